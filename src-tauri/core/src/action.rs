@@ -1,0 +1,258 @@
+//! What can be asked for. An action says the wanted result ("complete the 2nd of today"), never
+//! "toggle"; the same action twice is the same as once.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::model::child::ChildDetails;
+use crate::model::completion::Effort;
+use crate::model::day::Day;
+use crate::model::dose::Done;
+use crate::model::ids::{
+    ChildId, CompletionId, ExerciseId, PauseId, PlaceId, ProgramId, RedemptionId, ReminderId,
+    RewardId,
+};
+use crate::model::pause::PauseDetails;
+use crate::model::place::PlaceDetails;
+use crate::model::play::PlayEvent;
+use crate::model::program::{ExerciseDetails, ProgramDetails};
+use crate::model::reminder::ReminderDetails;
+use crate::model::reward::{Answer, RewardDetails};
+use crate::model::settings::Settings;
+use crate::model::signal::Signal;
+
+/// What a child can do.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ChildAction {
+    /// Have an exercise done for the `nth` time today. It earns its sticker at once; which one
+    /// it is can be chosen afterwards with [`ChildAction::Decorate`].
+    Complete {
+        /// What was done.
+        exercise: ExerciseId,
+        /// Which time of today, from 1.
+        nth: u8,
+        /// How much of it.
+        done: Done,
+        /// The sticker; without one the app picks.
+        sticker: Option<String>,
+    },
+    /// Choose the sticker of a completion, or say how or where it was. What is left out stays.
+    Decorate {
+        /// Which completion.
+        completion: CompletionId,
+        /// A sticker of the library.
+        sticker: Option<String>,
+        /// How it was.
+        effort: Option<Effort>,
+        /// Where it was done: the id of one of the places offered.
+        place: Option<String>,
+    },
+    /// Take back a completion of today. The tap stays on record, with the undo beside it.
+    Undo {
+        /// Which completion.
+        completion: CompletionId,
+    },
+    /// Let something happen in the player. A play in the middle is kept until it is finished.
+    Play {
+        /// What is being done.
+        exercise: ExerciseId,
+        /// Which time of today, from 1.
+        nth: u8,
+        /// What happens.
+        event: PlayEvent,
+    },
+    /// "I did it", in the player: have what was counted there on record, or the whole dose when
+    /// nothing was counted.
+    FinishPlay {
+        /// What was done.
+        exercise: ExerciseId,
+        /// Which time of today, from 1.
+        nth: u8,
+    },
+    /// Stop an exercise because it is too hard or hurts. What was done until then counts.
+    Tell {
+        /// What was being done.
+        exercise: ExerciseId,
+        /// Which time of today, from 1.
+        nth: u8,
+        /// What is said.
+        signal: Signal,
+    },
+    /// Save for this reward from now on, at the price it has today.
+    SaveFor {
+        /// Which reward.
+        reward: RewardId,
+    },
+    /// Ask for a reward for the `nth` time in this child's life.
+    Ask {
+        /// Which reward.
+        reward: RewardId,
+        /// Which time, from 1: one more than were answered so far.
+        nth: u16,
+    },
+}
+
+/// What a parent can do, behind the PIN. Ids are made by the screen (UUIDv7), so that "set this"
+/// adds what is not there yet and changes what is.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ParentAction {
+    /// Have a child with these details.
+    SetChild {
+        /// Which child.
+        child: ChildId,
+        /// Who it is.
+        details: ChildDetails,
+    },
+    /// Have nothing left of a child: facts, settings and snapshots.
+    EraseChild {
+        /// Which child.
+        child: ChildId,
+    },
+    /// Have a program with these details, from today on.
+    SetProgram {
+        /// Which program.
+        program: ProgramId,
+        /// What it is.
+        details: ProgramDetails,
+    },
+    /// End a program: yesterday was its last day. What was done stays.
+    EndProgram {
+        /// Which program.
+        program: ProgramId,
+    },
+    /// Have an exercise with these details, from today on.
+    SetExercise {
+        /// Whose exercise. Fixed once it exists.
+        program: ProgramId,
+        /// Which exercise.
+        exercise: ExerciseId,
+        /// What it is.
+        details: ExerciseDetails,
+    },
+    /// Ask for an exercise no longer, from today on. What was done stays.
+    RetireExercise {
+        /// Which exercise.
+        exercise: ExerciseId,
+    },
+    /// Have a program's exercises in this order.
+    ArrangeExercises {
+        /// Which program.
+        program: ProgramId,
+        /// Its exercises, first to last.
+        order: Vec<ExerciseId>,
+    },
+    /// Have a pause with these details.
+    SetPause {
+        /// Which pause.
+        pause: PauseId,
+        /// From when to when, and why.
+        details: PauseDetails,
+    },
+    /// Have no such pause.
+    RemovePause {
+        /// Which pause.
+        pause: PauseId,
+    },
+    /// Have a place of the family's own with these details.
+    SetPlace {
+        /// Which place.
+        place: PlaceId,
+        /// What it is.
+        details: PlaceDetails,
+    },
+    /// Have a reward with these details.
+    SetReward {
+        /// Which reward.
+        reward: RewardId,
+        /// What it is.
+        details: RewardDetails,
+    },
+    /// Answer a child's asking. The first answer stands.
+    AnswerAsk {
+        /// Which asking.
+        redemption: RedemptionId,
+        /// Yes or not now.
+        answer: Answer,
+    },
+    /// Have a reminder with these details.
+    SetReminder {
+        /// Which reminder.
+        reminder: ReminderId,
+        /// When, on what.
+        details: ReminderDetails,
+    },
+    /// Have no such reminder; what it did stays on record.
+    RemoveReminder {
+        /// Which reminder.
+        reminder: ReminderId,
+    },
+    /// Write down for the child that an exercise was done, on any day up to today.
+    CorrectAdd {
+        /// What was done.
+        exercise: ExerciseId,
+        /// When.
+        day: Day,
+        /// Which time of that day, from 1.
+        nth: u8,
+        /// How much of it.
+        done: Done,
+        /// Why the record is mended; may be empty.
+        why: String,
+    },
+    /// Take back a completion of any day.
+    CorrectUndo {
+        /// Which completion.
+        completion: CompletionId,
+        /// Why the record is mended; may be empty.
+        why: String,
+    },
+    /// Have these settings.
+    SetSettings {
+        /// All of them.
+        settings: Settings,
+    },
+    /// Have another PIN.
+    ChangePin {
+        /// Four to eight digits.
+        pin: String,
+    },
+}
+
+/// All that a first start asks for, done at once or not at all.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SetUp {
+    /// The first child.
+    pub child: ChildId,
+    /// Who it is.
+    pub details: ChildDetails,
+    /// Its program.
+    pub program: ProgramId,
+    /// What the therapist asks; its `child` is the one above.
+    pub plan: ProgramDetails,
+    /// The exercises, first to last.
+    pub exercises: Vec<FirstExercise>,
+    /// A first reward, if the family wants one; its `child` is the one above.
+    pub reward: Option<FirstReward>,
+    /// The grown-ups' PIN, four to eight digits.
+    pub pin: String,
+}
+
+/// An exercise taken on at the first start.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct FirstExercise {
+    /// Its name.
+    pub id: ExerciseId,
+    /// What it is.
+    pub details: ExerciseDetails,
+}
+
+/// A reward taken on at the first start.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct FirstReward {
+    /// Its name.
+    pub id: RewardId,
+    /// What it is.
+    pub details: RewardDetails,
+}

@@ -1,0 +1,339 @@
+//! The public face of the core: open, act, unlock, look. One transaction per act.
+
+mod child_acts;
+mod child_views;
+mod day_view;
+mod first_start;
+mod parent_acts;
+mod parent_views;
+mod plays;
+#[cfg(test)]
+mod query_plans;
+mod reminders;
+mod sample;
+mod stars;
+
+use std::path::Path;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use crate::action::{ChildAction, ParentAction, SetUp};
+use crate::error::Result;
+use crate::model::day::{Day, Now};
+use crate::model::delivery::Notice;
+use crate::model::ids::{ChildId, DeliveryId, ExerciseId};
+use crate::model::pin::{Pin, RecoveryCode, Unlocked};
+use crate::model::reminder::{DeliveryOutcome, NoticeAnswer, Obstacle};
+use crate::model::settings::Settings;
+use crate::store::open::Store;
+use crate::store::snapshot::{self, Draft, Why};
+use crate::store::{children, gate, places, settings};
+use crate::view::chart::ChartView;
+use crate::view::family::{Stage, WhoView};
+use crate::view::outcome::{Outcome, ParentOutcome};
+use crate::view::parent::{
+    ParentDayView, ParentFamilyView, ParentProgramsView, ParentRemindersView, ParentRewardsView,
+};
+use crate::view::play::PlayView;
+use crate::view::rewards::RewardsView;
+use crate::view::today::TodayView;
+
+/// A family's data, open.
+pub struct App {
+    store: Store,
+}
+
+impl App {
+    /// Opens the data in this folder, which is made if it is not there.
+    ///
+    /// # Errors
+    /// `InUse`, `Newer`, `Foreign`, `Damaged` or `Unwritable`; the file is then as it was.
+    pub fn open(dir: &Path, now: Now) -> Result<Self> {
+        Ok(Self {
+            store: Store::open(dir, now)?,
+        })
+    }
+
+    /// Where the app stands.
+    pub fn stage(&self) -> Result<Stage> {
+        let faces = children::all(self.db())?;
+        if faces.is_empty() {
+            return Ok(Stage::FirstStart);
+        }
+        Ok(Stage::Ready {
+            settings: settings::get(self.db())?,
+            sample: faces.iter().any(|face| face.sample),
+        })
+    }
+
+    /// What the family has set.
+    pub fn settings(&self) -> Result<Settings> {
+        settings::get(self.db())
+    }
+
+    /// Sets the family up, all at once or not at all, and tells the recovery code, which is not
+    /// kept in readable form.
+    ///
+    /// # Errors
+    /// `AlreadySetUp`, or `Invalid` for what was typed.
+    pub fn set_up(&mut self, set_up: SetUp, now: Now) -> Result<String> {
+        self.write(now, |tx, today| first_start::set_up(tx, set_up, today, now))
+    }
+
+    /// Fills an empty app with the sample family, its names and words looked up by `words`.
+    ///
+    /// # Errors
+    /// `AlreadySetUp`.
+    pub fn start_sample(&mut self, words: &dyn Fn(&str) -> String, now: Now) -> Result<()> {
+        self.write(now, |tx, today| sample::start(tx, words, today, now))
+    }
+
+    /// Removes the sample family; a child the family added itself stays.
+    pub fn remove_sample(&mut self, now: Now) -> Result<Stage> {
+        let samples: Vec<ChildId> = children::all(self.db())?
+            .into_iter()
+            .filter(|face| face.sample)
+            .map(|face| face.id)
+            .collect();
+        self.erase(&samples, now)?;
+        self.stage()
+    }
+
+    /// Does what a child asks for. The same action twice is the same as once.
+    pub fn act(&mut self, action: ChildAction, now: Now) -> Result<Outcome> {
+        self.write(now, |tx, today| child_acts::act(tx, action, today, now))
+    }
+
+    /// Opens the grown-ups' side.
+    ///
+    /// # Errors
+    /// `WrongPin` or `LockedOut`. The try is on record before the PIN is compared, so that ending
+    /// the app in the middle wins none.
+    pub fn unlock(&mut self, pin: &str, now: Now) -> Result<Unlocked> {
+        gate::unlock(self.store.db_mut(), pin, now)
+    }
+
+    /// Opens the grown-ups' side with the recovery code and sets a new PIN. Tells the new code.
+    ///
+    /// # Errors
+    /// `Invalid` for the PIN or the code, `LockedOut`.
+    pub fn recover(&mut self, code: &str, pin: &str, now: Now) -> Result<(Unlocked, String)> {
+        let pin = Pin::new(pin)?;
+        let unlocked = gate::recover(self.store.db_mut(), code, now)?;
+        let code = self.write(now, |tx, _| gate::set(tx, &pin))?;
+        Ok((unlocked, code.to_string()))
+    }
+
+    /// Does what a parent asks for.
+    ///
+    /// # Errors
+    /// `Locked` when the power has lapsed; `Invalid` for what was typed; `Gone`, `NotEnough`.
+    pub fn act_as_parent(
+        &mut self,
+        unlocked: &Unlocked,
+        action: ParentAction,
+        now: Now,
+    ) -> Result<ParentOutcome> {
+        unlocked.check(now)?;
+        match action {
+            ParentAction::EraseChild { child } => {
+                self.erase(&[child], now)?;
+                Ok(ParentOutcome::default())
+            }
+            action => self.write(now, |tx, today| parent_acts::act(tx, action, today, now)),
+        }
+    }
+
+    /// Who is here?
+    pub fn who(&self, now: Now) -> Result<WhoView> {
+        child_views::who(self.db(), self.today_is(now)?)
+    }
+
+    /// A child's Today.
+    pub fn today(&self, child: ChildId, now: Now) -> Result<TodayView> {
+        child_views::today(self.db(), child, self.today_is(now)?)
+    }
+
+    /// An exercise in the player.
+    pub fn play(&self, exercise: ExerciseId, now: Now) -> Result<PlayView> {
+        plays::view(self.db(), exercise, self.today_is(now)?)
+    }
+
+    /// A child's chart of the week that `day` lies in; of this week without one.
+    pub fn chart(&self, child: ChildId, day: Option<Day>, now: Now) -> Result<ChartView> {
+        let today = self.today_is(now)?;
+        child_views::chart(self.db(), child, day.unwrap_or(today).min(today), today)
+    }
+
+    /// A child's rewards.
+    pub fn rewards(&self, child: ChildId, now: Now) -> Result<RewardsView> {
+        child_views::rewards(self.db(), child, self.today_is(now)?)
+    }
+
+    /// The frame of the grown-ups' side.
+    pub fn family(&self, unlocked: &Unlocked, now: Now) -> Result<ParentFamilyView> {
+        unlocked.check(now)?;
+        parent_views::family(self.db(), self.today_is(now)?)
+    }
+
+    /// A child's programs.
+    pub fn programs(
+        &self,
+        unlocked: &Unlocked,
+        child: ChildId,
+        now: Now,
+    ) -> Result<ParentProgramsView> {
+        unlocked.check(now)?;
+        parent_views::programs(self.db(), child, self.today_is(now)?)
+    }
+
+    /// A child's rewards, as a parent manages them.
+    pub fn rewards_of(
+        &self,
+        unlocked: &Unlocked,
+        child: ChildId,
+        now: Now,
+    ) -> Result<ParentRewardsView> {
+        unlocked.check(now)?;
+        parent_views::rewards(self.db(), child)
+    }
+
+    /// A child's reminders and what happened lately.
+    pub fn reminders(
+        &self,
+        unlocked: &Unlocked,
+        child: ChildId,
+        now: Now,
+    ) -> Result<ParentRemindersView> {
+        unlocked.check(now)?;
+        parent_views::reminders(self.db(), child, self.today_is(now)?)
+    }
+
+    /// One day of one child, to be corrected.
+    pub fn day(
+        &self,
+        unlocked: &Unlocked,
+        child: ChildId,
+        day: Day,
+        now: Now,
+    ) -> Result<ParentDayView> {
+        unlocked.check(now)?;
+        day_view::day(self.db(), child, day, self.today_is(now)?)
+    }
+
+    /// Claims the reminders that are due, so that no one else shows them, and tells what to show.
+    pub fn claim_due(&mut self, now: Now) -> Result<Vec<Notice>> {
+        self.write(now, |tx, _| reminders::claim_due(tx, now))
+    }
+
+    /// Reminders that were claimed and have no outcome: the app ended in between. To be asked once
+    /// in a run, before the first [`App::claim_due`]; none in quiet hours: ask again after.
+    pub fn unanswered(&mut self, now: Now) -> Result<Option<Vec<Notice>>> {
+        self.write(now, |tx, _| reminders::unanswered(tx, now))
+    }
+
+    /// Writes down what became of a reminder.
+    pub fn record_delivery(
+        &mut self,
+        deliveries: &[DeliveryId],
+        outcome: DeliveryOutcome,
+        now: Now,
+    ) -> Result<()> {
+        self.write(now, |tx, _| {
+            crate::store::deliveries::record(tx, deliveries, outcome, now)
+        })
+    }
+
+    /// Writes down that the banner came instead of a notification, and why.
+    pub fn record_banner(
+        &mut self,
+        deliveries: &[DeliveryId],
+        obstacle: Obstacle,
+        now: Now,
+    ) -> Result<()> {
+        self.write(now, |tx, _| {
+            crate::store::deliveries::record_banner(tx, deliveries, obstacle, now)
+        })
+    }
+
+    /// Writes down what a child answered to a reminder. It needs no PIN.
+    pub fn answer_notice(
+        &mut self,
+        deliveries: &[DeliveryId],
+        answer: NoticeAnswer,
+        now: Now,
+    ) -> Result<()> {
+        self.write(now, |tx, today| {
+            crate::store::deliveries::answer(tx, deliveries, answer, today, now)
+        })
+    }
+
+    /// Begins the day's snapshot, if it is not there yet. Keeping it takes longer and needs the data
+    /// no more: it can go on beside the family's taps.
+    pub fn begin_daily_snapshot(&self, now: Now) -> Result<Option<Draft>> {
+        if !snapshot::due(self.store.dir(), now)? {
+            return Ok(None);
+        }
+        snapshot::begin(&self.store, now, Why::DayStart).map(Some)
+    }
+
+    /// Makes a snapshot of the data as it is, before an older one takes its place.
+    pub fn take_snapshot_before_restore(&self, now: Now) -> Result<()> {
+        snapshot::take(&self.store, now, Why::BeforeRestore)
+    }
+
+    /// The child's day that `now` belongs to.
+    pub fn today_is(&self, now: Now) -> Result<Day> {
+        today_of(self.db(), now)
+    }
+
+    fn db(&self) -> &Connection {
+        self.store.db()
+    }
+
+    /// The one place where a transaction begins and ends.
+    fn write<T>(
+        &mut self,
+        now: Now,
+        act: impl FnOnce(&Transaction<'_>, Day) -> Result<T>,
+    ) -> Result<T> {
+        let tx = self
+            .store
+            .db_mut()
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let today = today_of(&tx, now)?;
+        let done = act(&tx, today)?;
+        tx.commit()?;
+        Ok(done)
+    }
+
+    /// Erases children and all that was written of them. With the last child goes the PIN: the app
+    /// is then as new.
+    fn erase(&mut self, erased: &[ChildId], now: Now) -> Result<()> {
+        // The snapshots go first, so that no crash in between can leave a child in one.
+        snapshot::erase_all(self.store.dir())?;
+        self.write(now, |tx, _| {
+            for child in erased {
+                children::erase(tx, *child)?;
+            }
+            if children::all(tx)?.is_empty() {
+                gate::remove(tx)?;
+                places::erase_all(tx)?;
+            }
+            Ok(())
+        })?;
+        // What was deleted must not linger in free pages or in the log.
+        self.db().execute_batch("VACUUM")?;
+        self.store.scrub()?;
+        snapshot::take(&self.store, now, Why::DayStart)
+    }
+}
+
+/// Has a PIN and tells its recovery code.
+fn set_pin(db: &Connection, pin: &str) -> Result<RecoveryCode> {
+    gate::set(db, &Pin::new(pin)?)
+}
+
+fn today_of(db: &Connection, now: Now) -> Result<Day> {
+    Ok(Day::of(now, settings::get(db)?.rollover))
+}

@@ -1,0 +1,135 @@
+//! The exercise library and the sticker list, as data. Their words lie in the UI's `words/`.
+
+pub(crate) mod sample;
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::model::dose::Dose;
+use crate::model::ids::CompletionId;
+use crate::model::program::Discipline;
+
+/// An exercise of the library: its words and its demonstration are found by its id.
+#[derive(Clone, Debug, Deserialize)]
+pub struct LibraryExercise {
+    /// Its name in the words and the demonstrations.
+    pub id: String,
+    /// Which therapy usually gives it.
+    pub discipline: Discipline,
+    /// A usual dose; the therapist's own goes before it.
+    pub dose: Dose,
+}
+
+/// One sticker.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Sticker {
+    /// Its name among the pictures.
+    pub id: String,
+    /// The pack it belongs to.
+    pub pack: String,
+}
+
+/// A place where exercises are done. Its name lies in the words.
+#[derive(Clone, Debug, Deserialize)]
+pub struct LibraryPlace {
+    /// Its name in the words.
+    pub id: String,
+    /// Its picture.
+    pub picture: String,
+}
+
+#[derive(Deserialize)]
+struct Pictures {
+    stickers: Vec<Sticker>,
+    avatars: Vec<String>,
+    pictures: Vec<String>,
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "both files are part of the program; a test reads them"
+)]
+static EXERCISES: LazyLock<Vec<LibraryExercise>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("exercises.json")).expect("exercises.json"));
+
+#[expect(
+    clippy::expect_used,
+    reason = "both files are part of the program; a test reads them"
+)]
+static PICTURES: LazyLock<Pictures> =
+    LazyLock::new(|| serde_json::from_str(include_str!("stickers.json")).expect("stickers.json"));
+
+#[expect(
+    clippy::expect_used,
+    reason = "the file is part of the program; a test reads it"
+)]
+static PLACES: LazyLock<Vec<LibraryPlace>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("places.json")).expect("places.json"));
+
+/// Every exercise of the library.
+pub fn exercises() -> &'static [LibraryExercise] {
+    &EXERCISES
+}
+
+/// The library exercise with this id.
+pub fn exercise(id: &str) -> Option<&'static LibraryExercise> {
+    EXERCISES.iter().find(|exercise| exercise.id == id)
+}
+
+/// Every place of the library.
+pub fn places() -> &'static [LibraryPlace] {
+    &PLACES
+}
+
+/// Every sticker, in packs.
+pub fn stickers() -> &'static [Sticker] {
+    &PICTURES.stickers
+}
+
+/// Whether there is such a sticker.
+pub fn is_sticker(id: &str) -> bool {
+    PICTURES.stickers.iter().any(|sticker| sticker.id == id)
+}
+
+/// Whether there is such an avatar.
+pub fn is_avatar(id: &str) -> bool {
+    PICTURES.avatars.iter().any(|avatar| avatar == id)
+}
+
+/// Whether there is such a picture for a reward or a goal.
+pub fn is_picture(id: &str) -> bool {
+    PICTURES.pictures.iter().any(|picture| picture == id)
+}
+
+/// Stickers to choose from after a completion: as many different ones as `count`, the first of
+/// them the one it gets without a choice. The same completion is always offered the same.
+pub fn offer(completion: CompletionId, count: usize) -> Vec<String> {
+    let all = stickers();
+    let mut seed = completion.seed();
+    let mut offered: Vec<usize> = Vec::new();
+    while offered.len() < count.min(all.len()) {
+        // One step of SplitMix64: even spread from ids that differ in few bits.
+        seed = seed.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = (seed ^ (seed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        let at = ((mixed ^ (mixed >> 31)) % all.len() as u64) as usize;
+        // Eight stickers of eight packs, as far as there are packs.
+        let fresh_pack = offered.len() >= packs()
+            || offered.iter().all(|other| all[*other].pack != all[at].pack);
+        if fresh_pack && !offered.contains(&at) {
+            offered.push(at);
+        }
+    }
+    offered.into_iter().map(|at| all[at].id.clone()).collect()
+}
+
+fn packs() -> usize {
+    let mut packs: Vec<&str> = stickers()
+        .iter()
+        .map(|sticker| sticker.pack.as_str())
+        .collect();
+    packs.sort_unstable();
+    packs.dedup();
+    packs.len()
+}

@@ -1,0 +1,177 @@
+use proptest::prelude::*;
+
+use super::*;
+
+fn reps(sets: u8, reps: u16, hold_seconds: u16, sides: Sides) -> Dose {
+    Dose {
+        sets,
+        amount: Amount::Reps { reps, hold_seconds },
+        sides,
+        unit: None,
+    }
+}
+
+fn time(sets: u8, seconds: u16, sides: Sides) -> Dose {
+    Dose {
+        sets,
+        amount: Amount::Time { seconds },
+        sides,
+        unit: None,
+    }
+}
+
+/// Tells a play in letters: `p` a press, `b` a beat of a second, `z` a beat of an hour's sleep,
+/// `.` a pause, `s` a skip, `r` a restart of the app.
+fn tell(dose: Dose, story: &str) -> Play {
+    story
+        .chars()
+        .fold(Play::new(dose), |play, letter| match letter {
+            'p' => play.after(PlayEvent::Press),
+            'b' => play.after(PlayEvent::Beat { ms: 1000 }),
+            'z' => play.after(PlayEvent::Beat { ms: 3_600_000 }),
+            '.' => play.after(PlayEvent::Pause),
+            's' => play.after(PlayEvent::Skip),
+            'r' => play.resumed(),
+            _ => play,
+        })
+}
+
+fn work(sets: u16, reps: u32, seconds: u32) -> WorkDone {
+    WorkDone {
+        sets,
+        reps,
+        seconds,
+    }
+}
+
+#[test]
+fn ten_presses_make_a_set_of_ten() {
+    let play = tell(reps(1, 10, 0, Sides::Both), &"p".repeat(10));
+    assert_eq!((play.phase, play.work), (Phase::Finished, work(1, 10, 0)));
+}
+
+#[test]
+fn a_rest_lies_between_two_sets_and_can_be_cut_short() {
+    let dose = reps(2, 2, 0, Sides::Both);
+    assert_eq!(
+        tell(dose.clone(), "pp").phase,
+        Phase::Resting { left_ms: REST_MS }
+    );
+    assert_eq!(tell(dose.clone(), "ppp").phase, Phase::Counting);
+    assert_eq!(
+        tell(dose.clone(), &format!("pp{}", "b".repeat(15))).phase,
+        Phase::Counting
+    );
+    assert_eq!(tell(dose, "pppp p").work, work(2, 4, 0));
+}
+
+#[test]
+fn each_leg_is_held_on_its_own() {
+    let dose = time(1, 3, Sides::Each);
+    let left = tell(dose.clone(), "pbbb");
+    assert_eq!(
+        (left.side, left.phase, left.work),
+        (Some(Side::Right), Phase::SwitchSides, work(1, 0, 3))
+    );
+    let both = tell(dose, "pbbb p pbbb");
+    assert_eq!((both.phase, both.work), (Phase::Finished, work(2, 0, 6)));
+}
+
+#[test]
+fn a_held_repetition_counts_when_its_time_is_over() {
+    let dose = reps(1, 2, 2, Sides::Both);
+    assert_eq!(tell(dose.clone(), "pb").work, work(0, 0, 1));
+    assert_eq!(tell(dose.clone(), "pbb").work, work(0, 1, 2));
+    assert_eq!(tell(dose, "pbb pbb").phase, Phase::Finished);
+}
+
+#[test]
+fn a_pause_keeps_the_rest_of_the_time() {
+    let dose = time(1, 10, Sides::Both);
+    let paused = tell(dose.clone(), "pbbb.bbbb");
+    assert_eq!(
+        (paused.phase, paused.work),
+        (Phase::Paused { left_ms: 7000 }, work(0, 0, 3))
+    );
+    assert_eq!(tell(dose, "pbbb.p").phase, Phase::Holding { left_ms: 7000 });
+}
+
+#[test]
+fn sleep_and_restart_neither_lose_nor_invent() {
+    let dose = time(1, 10, Sides::Both);
+    assert_eq!(
+        tell(dose.clone(), "pbbbz").phase,
+        Phase::Holding { left_ms: 5500 }
+    );
+    assert_eq!(tell(dose, "pbbbr").phase, Phase::Paused { left_ms: 7000 });
+}
+
+#[test]
+fn what_was_skipped_was_not_done() {
+    let play = tell(reps(2, 5, 0, Sides::Each), "ppps p");
+    assert_eq!((play.side, play.work), (Some(Side::Right), work(0, 3, 0)));
+    assert_eq!(play.done(), Done::Part(work(0, 3, 0)));
+    assert_eq!(Play::new(reps(2, 5, 0, Sides::Each)).done(), Done::AsAsked);
+}
+
+fn doses() -> impl Strategy<Value = Dose> {
+    let sides = prop_oneof![Just(Sides::Both), Just(Sides::Each)];
+    let amount = prop_oneof![
+        (1..8_u16, 0..4_u16).prop_map(|(reps, hold_seconds)| Amount::Reps { reps, hold_seconds }),
+        (1..8_u16).prop_map(|seconds| Amount::Time { seconds }),
+    ];
+    (1..4_u8, amount, sides).prop_map(|(sets, amount, sides)| Dose {
+        sets,
+        amount,
+        sides,
+        unit: None,
+    })
+}
+
+fn events() -> impl Strategy<Value = Vec<PlayEvent>> {
+    let event = prop_oneof![
+        4 => Just(PlayEvent::Press),
+        4 => (1..5000_u32).prop_map(|ms| PlayEvent::Beat { ms }),
+        1 => Just(PlayEvent::Pause),
+        1 => Just(PlayEvent::Skip),
+    ];
+    prop::collection::vec(event, 0..120)
+}
+
+proptest! {
+    #[test]
+    fn work_only_grows_and_never_passes_the_dose(dose in doses(), events in events()) {
+        let whole = dose.whole();
+        let mut play = Play::new(dose);
+        for event in events {
+            let before = play.work;
+            play = play.after(event);
+            prop_assert!(play.work.reps >= before.reps && play.work.seconds >= before.seconds && play.work.sets >= before.sets);
+            prop_assert!(play.work.reps <= whole.reps && play.work.seconds <= whole.seconds && play.work.sets <= whole.sets);
+        }
+    }
+
+    #[test]
+    fn without_skipping_a_finished_play_is_the_whole_dose(dose in doses(), events in events()) {
+        let mut play = Play::new(dose.clone());
+        for event in events.into_iter().filter(|event| *event != PlayEvent::Skip) {
+            play = play.after(event);
+        }
+        for _ in 0..10_000 {
+            if play.phase == Phase::Finished { break; }
+            play = play.after(PlayEvent::Press).after(PlayEvent::Beat { ms: 1000 });
+        }
+        prop_assert_eq!(play.phase, Phase::Finished);
+        prop_assert_eq!(play.work, dose.whole());
+    }
+
+    #[test]
+    fn time_that_passed_is_time_that_was_held(seconds in 1..60_u16, beats in prop::collection::vec(1..1500_u32, 0..80)) {
+        let mut play = Play::new(time(1, seconds, Sides::Both)).after(PlayEvent::Press);
+        let passed: u32 = beats.iter().sum();
+        for ms in beats {
+            play = play.after(PlayEvent::Beat { ms }).resumed().after(PlayEvent::Press);
+        }
+        prop_assert_eq!(play.work.seconds, (passed / 1000).min(u32::from(seconds)));
+    }
+}

@@ -1,0 +1,25 @@
+//! SQLite, with its SQL in sight: one file per table or pair of tables. Functions take the
+//! connection; the one transaction of an act is opened by [`crate::app`].
+
+mod check;
+pub mod children;
+mod column;
+pub mod completions;
+pub mod deliveries;
+mod disk;
+pub mod gate;
+pub mod open;
+pub mod pauses;
+pub mod places;
+pub mod playing;
+pub mod programs;
+pub mod redemptions;
+pub mod reminders;
+pub mod rewards;
+pub mod settings;
+pub mod signals;
+pub mod snapshot;
+pub mod span;
+mod stamp;
+pub mod stars;
+mod thin;

@@ -1,0 +1,53 @@
+//! What an act brought about.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::model::ids::{CompletionId, ProgramId, RedemptionId};
+use crate::model::place::Place;
+use crate::model::play::Play;
+use crate::model::reward::Answer;
+
+/// What a child's act brought about.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+pub struct Outcome {
+    /// The completion the act was about.
+    pub completion: Option<CompletionId>,
+    /// Its sticker.
+    pub sticker: Option<String>,
+    /// Stickers to choose from instead (8).
+    pub offer: Vec<String>,
+    /// Places to choose from.
+    pub places: Vec<Place>,
+    /// Golden stars the act earned.
+    pub stars: Vec<StarEarned>,
+    /// The asking the act was about.
+    pub redemption: Option<RedemptionState>,
+    /// The play the act was about.
+    pub play: Option<Play>,
+}
+
+/// A golden star for a program's reached week.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct StarEarned {
+    /// Whose week.
+    pub program: ProgramId,
+    /// How many stickers it is worth.
+    pub worth: u8,
+}
+
+/// Where an asking stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RedemptionState {
+    /// Which asking.
+    pub redemption: RedemptionId,
+    /// The answer, once there is one.
+    pub answer: Option<Answer>,
+}
+
+/// What a parent's act brought about.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct ParentOutcome {
+    /// A new recovery code, to be shown once, after the PIN was changed.
+    pub recovery: Option<String>,
+}

@@ -1,0 +1,21 @@
+//! The player: one exercise, being done.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::today::Card;
+use crate::model::child::Face;
+use crate::model::play::Play;
+
+/// All that the player shows.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct PlayView {
+    /// Who does it.
+    pub face: Face,
+    /// What is done.
+    pub card: Card,
+    /// Which time of today.
+    pub nth: u8,
+    /// How far it got.
+    pub play: Play,
+}

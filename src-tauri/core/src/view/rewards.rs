@@ -1,0 +1,161 @@
+//! Rewards, as a child sees them.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::model::child::Face;
+use crate::model::day::Day;
+use crate::model::ids::{RedemptionId, RewardId};
+use crate::model::reward::{Answer, Handover, RewardDetails};
+
+/// A child's rewards.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct RewardsView {
+    /// Whose they are.
+    pub face: Face,
+    /// Stickers to spend.
+    pub balance: u32,
+    /// Those on offer: the one saved for first.
+    pub rewards: Vec<RewardCard>,
+    /// The last ones answered, newest first (at most 12).
+    pub answered: Vec<Answered>,
+}
+
+/// A reward on offer.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct RewardCard {
+    /// Which.
+    pub reward: RewardId,
+    /// Its name.
+    pub name: String,
+    /// Its picture.
+    pub picture: String,
+    /// What it costs this child now.
+    pub price: u16,
+    /// How many tiles are filled, at most the price.
+    pub saved: u16,
+    /// Whether a grown-up has to agree.
+    pub handover: Handover,
+    /// Where it stands.
+    pub state: RewardState,
+    /// Whether the child is saving for it.
+    pub chosen: bool,
+    /// What an asking names.
+    pub nth: u16,
+    /// About how many more days of moves it takes, from the last weeks; none when it can't be told.
+    pub days_left: Option<u32>,
+}
+
+/// Where a reward on offer stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RewardState {
+    /// Not enough stickers yet.
+    Saving,
+    /// Enough: the child can ask.
+    Ready,
+    /// Asked, waiting for a grown-up.
+    Waiting,
+}
+
+/// An asking that was answered.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Answered {
+    /// Which asking.
+    pub redemption: RedemptionId,
+    /// The reward's name.
+    pub name: String,
+    /// Its picture.
+    pub picture: String,
+    /// What it cost.
+    pub price: u16,
+    /// When it was answered.
+    pub day: Day,
+    /// How.
+    pub answer: Answer,
+}
+
+/// What the rewards screen is built from.
+pub struct RewardsFacts {
+    /// Whose they are.
+    pub face: Face,
+    /// Stickers to spend.
+    pub balance: u32,
+    /// Rewards on offer, in the family's order.
+    pub rewards: Vec<RewardFact>,
+    /// Askings that were answered, newest first.
+    pub answered: Vec<Answered>,
+    /// Stickers earned on a day of moves lately, if there was any.
+    pub daily: Option<f32>,
+}
+
+/// One reward on offer.
+pub struct RewardFact {
+    /// Which.
+    pub id: RewardId,
+    /// What it is.
+    pub details: RewardDetails,
+    /// The price the child saves at, while it saves for this one.
+    pub saving_at: Option<u16>,
+    /// How many askings for it were answered.
+    pub answered: u16,
+    /// Whether an asking waits for an answer.
+    pub waiting: bool,
+}
+
+impl RewardFact {
+    /// What the reward costs this child now: the price it saves at goes before a changed one.
+    pub fn price(&self) -> u16 {
+        self.saving_at.unwrap_or(self.details.price)
+    }
+}
+
+impl RewardsView {
+    /// Puts the screen together.
+    pub fn build(facts: RewardsFacts) -> Self {
+        let RewardsFacts {
+            face,
+            balance,
+            rewards,
+            answered,
+            daily,
+        } = facts;
+        let mut rewards: Vec<RewardCard> = rewards
+            .into_iter()
+            .map(|fact| {
+                let price = fact.price();
+                let missing = u32::from(price).saturating_sub(balance);
+                RewardCard {
+                    reward: fact.id,
+                    price,
+                    saved: filled(balance, price),
+                    handover: fact.details.handover,
+                    state: match (fact.waiting, missing) {
+                        (true, _) => RewardState::Waiting,
+                        (false, 0) => RewardState::Ready,
+                        _ => RewardState::Saving,
+                    },
+                    chosen: fact.saving_at.is_some(),
+                    nth: fact.answered + 1,
+                    days_left: daily
+                        .filter(|_| missing > 0)
+                        .map(|daily| (missing as f32 / daily).ceil() as u32),
+                    name: fact.details.name,
+                    picture: fact.details.picture,
+                }
+            })
+            .collect();
+        rewards.sort_by_key(|reward| !reward.chosen);
+        Self {
+            face,
+            balance,
+            rewards,
+            answered,
+        }
+    }
+}
+
+/// How many of a reward's tiles are filled.
+pub fn filled(balance: u32, price: u16) -> u16 {
+    balance.min(u32::from(price)) as u16
+}

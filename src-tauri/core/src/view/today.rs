@@ -1,0 +1,303 @@
+//! Today: what to do first and then, this week, the reward saved for, the goal.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::week::{Reached, WeekView, weeks};
+use crate::model::child::Face;
+use crate::model::day::Day;
+use crate::model::dose::Dose;
+use crate::model::ids::{CompletionId, ExerciseId, ProgramId, RedemptionId, RewardId};
+use crate::model::pause::PauseKind;
+use crate::model::program::{Discipline, ExerciseDetails, ProgramDetails};
+use crate::model::span::Span;
+use crate::model::week::{DayTally, Week, WeekCount, next_to_earn};
+
+/// All that the Today screen shows.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct TodayView {
+    /// Whose it is.
+    pub face: Face,
+    /// Which day it is.
+    pub day: Day,
+    /// Moves (times a day included) still asked for today.
+    pub to_go: u32,
+    /// The moves in the family's order: asked ones, then extras.
+    pub cards: Vec<Card>,
+    /// One week for each running program.
+    pub weeks: Vec<WeekView>,
+    /// What each day of the calendar week earned, all programs together.
+    pub strip: Vec<StripDay>,
+    /// Stickers to spend.
+    pub balance: u32,
+    /// The reward saved for, if one was chosen.
+    pub saving: Option<Saving>,
+    /// Each running program's goal, where one was set.
+    pub goals: Vec<Goal>,
+    /// Set while today is paused.
+    pub pause: Option<PauseKind>,
+}
+
+/// One exercise on Today.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Card {
+    /// Which exercise.
+    pub exercise: ExerciseId,
+    /// Its program's discipline.
+    pub discipline: Discipline,
+    /// Its name.
+    pub name: String,
+    /// How it is done.
+    pub how: String,
+    /// Why it is there.
+    pub why: String,
+    /// How much.
+    pub dose: Dose,
+    /// The moment of the day; may be empty.
+    pub anchor: String,
+    /// The library demonstration that shows it.
+    pub demo: Option<String>,
+    /// Where it stands.
+    pub place: CardPlace,
+    /// How many times it is asked for today (1 for an extra).
+    pub times: u8,
+    /// Today's completions, first to last.
+    pub done: Vec<CardDone>,
+    /// Which time a press would complete; none when there is nothing left to earn today.
+    pub next: Option<u8>,
+}
+
+/// Where a card stands in "first, then".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CardPlace {
+    /// The one to do now.
+    First,
+    /// The one after it.
+    Then,
+    /// Asked today, later.
+    Later,
+    /// Asked today and done.
+    Done,
+    /// Not asked today (any more); done if the child likes.
+    Extra,
+}
+
+/// One completion on a card.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct CardDone {
+    /// Which; what an undo names.
+    pub completion: CompletionId,
+    /// Which time of the day.
+    pub nth: u8,
+    /// Its sticker.
+    pub sticker: String,
+}
+
+/// One day of the week strip.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct StripDay {
+    /// Which day.
+    pub day: Day,
+    /// The last sticker earned that day.
+    pub sticker: Option<String>,
+    /// Whether the day counts for at least one program.
+    pub counted: bool,
+    /// Whether it was paused.
+    pub paused: bool,
+}
+
+/// The reward a child saves for.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Saving {
+    /// Which reward.
+    pub reward: RewardId,
+    /// Its name.
+    pub name: String,
+    /// Its picture.
+    pub picture: String,
+    /// The price, fixed when the child began to save.
+    pub price: u16,
+    /// How many tiles are filled, at most the price.
+    pub saved: u16,
+    /// Set while the child has asked and waits for an OK.
+    pub waiting: Option<RedemptionId>,
+}
+
+/// A program's goal in the child's words.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Goal {
+    /// Whose goal.
+    pub program: ProgramId,
+    /// The words.
+    pub words: String,
+    /// The picture.
+    pub picture: Option<String>,
+}
+
+/// What the Today screen is built from.
+pub struct TodayFacts<'a> {
+    /// Whose it is.
+    pub face: Face,
+    /// Which day it is.
+    pub day: Day,
+    /// The week it lies in.
+    pub week: Week,
+    /// That week's facts.
+    pub span: &'a Span,
+    /// The weeks reached, for each program of the span.
+    pub reached: Vec<Reached>,
+    /// Stickers to spend.
+    pub balance: u32,
+    /// The reward saved for.
+    pub saving: Option<Saving>,
+}
+
+impl TodayView {
+    /// Puts the screen together.
+    pub fn build(facts: TodayFacts<'_>) -> Self {
+        let TodayFacts {
+            face,
+            day,
+            week,
+            span,
+            reached,
+            balance,
+            saving,
+        } = facts;
+        let counts: Vec<WeekCount> = span
+            .plans
+            .iter()
+            .map(|plan| span.count(plan, week))
+            .collect();
+        let cards = cards(day, span, &counts);
+        let running = || {
+            span.plans
+                .iter()
+                .filter_map(|plan| Some((plan, plan.on(day)?)))
+        };
+        Self {
+            day,
+            to_go: cards.iter().map(Card::to_go).sum(),
+            weeks: weeks(day, span, &counts, &reached),
+            strip: week
+                .days()
+                .map(|day| strip_day(day, span, &counts))
+                .collect(),
+            balance,
+            saving,
+            goals: running()
+                .filter(|(_, details)| !details.goal.is_empty())
+                .map(|(plan, details)| Goal {
+                    program: plan.id,
+                    words: details.goal.clone(),
+                    picture: details.goal_picture.clone(),
+                })
+                .collect(),
+            pause: span.pause_on(day).map(|pause| pause.kind),
+            face,
+            cards,
+        }
+    }
+}
+
+impl Card {
+    /// How many times it is still asked for today.
+    pub fn to_go(&self) -> u32 {
+        match self.place {
+            CardPlace::Extra => 0,
+            _ => u32::from(self.times).saturating_sub(self.done.len() as u32),
+        }
+    }
+}
+
+fn strip_day(day: Day, span: &Span, counts: &[WeekCount]) -> StripDay {
+    StripDay {
+        day,
+        sticker: span
+            .done
+            .iter()
+            .rev()
+            .find(|done| done.day == day)
+            .map(|done| done.sticker.clone()),
+        counted: counts.iter().any(|count| count.counts(day)),
+        paused: span.pause_on(day).is_some(),
+    }
+}
+
+/// The moves that can be done on `day`: asked ones in the family's order, then extras. First comes
+/// the one done least often so far, so that the second round of the day waits for the others.
+fn cards(day: Day, span: &Span, counts: &[WeekCount]) -> Vec<Card> {
+    let mut cards: Vec<Card> = span
+        .plans
+        .iter()
+        .zip(counts)
+        .filter_map(|(plan, count)| Some((plan, plan.on(day)?, count)))
+        .flat_map(|(plan, program, count)| {
+            plan.exercises
+                .iter()
+                .enumerate()
+                .filter_map(move |(row, exercise)| {
+                    Some(card(
+                        exercise.id,
+                        program,
+                        exercise.on(day)?,
+                        count.tally(row, day),
+                    ))
+                })
+        })
+        .collect();
+    for card in &mut cards {
+        let done = || {
+            span.done
+                .iter()
+                .filter(|done| done.exercise == card.exercise && done.day == day)
+        };
+        card.done = done()
+            .map(|done| CardDone {
+                completion: done.id,
+                nth: done.nth,
+                sticker: done.sticker.clone(),
+            })
+            .collect();
+        card.next = next_to_earn(card.times, done().map(|done| done.nth));
+        if card.place != CardPlace::Extra && card.next.is_none() {
+            card.place = CardPlace::Done;
+        }
+    }
+    cards.sort_by_key(|card| card.place == CardPlace::Extra);
+    let mut open: Vec<usize> = (0..cards.len())
+        .filter(|at| cards[*at].place == CardPlace::Later)
+        .collect();
+    open.sort_by_key(|at| cards[*at].done.len());
+    for (at, place) in open.into_iter().zip([CardPlace::First, CardPlace::Then]) {
+        cards[at].place = place;
+    }
+    cards
+}
+
+fn card(
+    exercise: ExerciseId,
+    program: &ProgramDetails,
+    details: &ExerciseDetails,
+    tally: DayTally,
+) -> Card {
+    Card {
+        exercise,
+        discipline: program.discipline,
+        name: details.name.clone(),
+        how: details.how.clone(),
+        why: details.why.clone(),
+        dose: details.dose.clone(),
+        anchor: details.anchor.clone(),
+        demo: details.demo.clone(),
+        place: if tally.asked > 0 {
+            CardPlace::Later
+        } else {
+            CardPlace::Extra
+        },
+        times: tally.times_to_earn(),
+        done: Vec::new(),
+        next: None,
+    }
+}

@@ -1,0 +1,77 @@
+//! A program's week, as the screens tell it.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::model::day::Day;
+use crate::model::ids::ProgramId;
+use crate::model::program::{CountRule, Discipline};
+use crate::model::span::Span;
+use crate::model::week::WeekCount;
+
+/// A program's week.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct WeekView {
+    /// Which program.
+    pub program: ProgramId,
+    /// Its discipline.
+    pub discipline: Discipline,
+    /// The days that count so far.
+    pub counted: u8,
+    /// How many make the goal this week, pauses taken off; 0 for a rest week.
+    pub goal: u8,
+    /// How many make the goal in a whole week: "Any 4 days count."
+    pub usual_goal: u8,
+    /// When a day counts.
+    pub counts: CountRule,
+    /// Whether the goal is met, or was before a pause or another goal changed what is asked: a
+    /// week once reached stays so.
+    pub reached: bool,
+    /// Weeks reached so far, this one included.
+    pub weeks_reached: u32,
+    /// Which week of the program this is, from 1.
+    pub number: u8,
+    /// How many weeks the program has.
+    pub weeks: u8,
+    /// What the golden star is worth.
+    pub star_worth: u8,
+}
+
+/// The weeks that a program's golden stars were given for.
+#[derive(Clone, Copy, Debug)]
+pub struct Reached {
+    /// Whether this week's was.
+    pub this_week: bool,
+    /// How many there are in all.
+    pub weeks: u32,
+}
+
+/// The programs of a span as they stand on `day`, those that run then.
+pub fn weeks(day: Day, span: &Span, counts: &[WeekCount], reached: &[Reached]) -> Vec<WeekView> {
+    span.plans
+        .iter()
+        .zip(counts)
+        .zip(reached)
+        .filter_map(|((plan, count), reached)| {
+            let details = plan
+                .on(day)
+                .or_else(|| count.days.iter().rev().find_map(|day| plan.on(*day)))?;
+            let days_in = day
+                .since(details.start)
+                .clamp(0, i32::from(details.weeks) * 7 - 1);
+            Some(WeekView {
+                program: plan.id,
+                discipline: details.discipline,
+                counted: count.counted_days(),
+                goal: count.goal,
+                usual_goal: details.weekly_goal,
+                counts: details.counts,
+                reached: count.reached() || reached.this_week,
+                weeks_reached: reached.weeks,
+                number: (days_in / 7 + 1) as u8,
+                weeks: details.weeks,
+                star_worth: details.star_worth,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,132 @@
+//! The shell of Hep Hooray: Tauri and the operating system around the core. It holds no rules.
+
+mod banner;
+mod clock;
+mod commands;
+mod data;
+#[cfg(target_os = "linux")]
+mod instance;
+mod notify;
+mod reminders;
+mod session;
+mod trace;
+mod tray;
+mod window;
+mod words;
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use tauri::{Manager, RunEvent, Wry};
+
+use data::Data;
+use window::Entrance;
+
+/// Hep Hooray helps a child do its home exercise program.
+#[derive(Debug, Parser)]
+#[command(name = "hep-hooray", version)]
+struct Args {
+    /// Keep the family's data in this folder instead of the usual one
+    #[arg(long, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+    /// Start without a window, in the tray
+    #[arg(long)]
+    hidden: bool,
+}
+
+/// Runs the app until it is quit.
+pub fn run() -> ExitCode {
+    let args = Args::parse();
+    #[cfg(target_os = "linux")]
+    window::avoid_blank();
+    trace::mark("main");
+    let context = context();
+    let usual = || dirs::data_dir().map(|dir| dir.join(&context.config().identifier));
+    let dir = args
+        .data_dir
+        .clone()
+        .or_else(usual)
+        .map(std::path::absolute);
+    let Some(Ok(dir)) = dir else {
+        return stop("there is no folder to keep the data in; please name one with --data-dir");
+    };
+    #[cfg(target_os = "linux")]
+    let listener = match instance::claim(&dir) {
+        instance::Start::First(listener) => listener,
+        instance::Start::Second => return ExitCode::SUCCESS,
+    };
+
+    let entrance = if args.hidden {
+        Entrance::Hidden
+    } else {
+        Entrance::Open
+    };
+    let app = tauri::Builder::default()
+        .plugin(window::memory(&dir))
+        .plugin(at_login(&args))
+        .manage(Data::new(dir))
+        .manage(session::Session::default())
+        .manage(banner::Banners::default())
+        .manage(notify::Desk::default())
+        .manage(tray::Tray::default())
+        .invoke_handler(commands::door())
+        .on_window_event(window::on_event);
+    #[cfg(not(target_os = "linux"))]
+    let app = app.plugin(tauri_plugin_single_instance::init(|app, _, _| {
+        window::open(app, None)
+    }));
+    let app = app.setup(move |app| {
+        let app = app.handle();
+        #[cfg(target_os = "linux")]
+        window::outlive_bus();
+        // The data is opened while the window is made.
+        let opening = app.clone();
+        std::thread::spawn(move || {
+            opening.state::<Data>().open();
+            trace::mark("data");
+        });
+        reminders::start(app);
+        window::build(app, entrance)?;
+        trace::mark("window");
+        tray::start(app);
+        #[cfg(target_os = "linux")]
+        if let Some(listener) = listener {
+            instance::listen(app.clone(), listener);
+        }
+        Ok(())
+    });
+    let app = match app.build(context) {
+        Ok(app) => app,
+        Err(error) => return stop(&format!("the window could not be made: {error}")),
+    };
+    let code = app.run_return(|app, event| match event {
+        RunEvent::Ready => trace::mark("ready"),
+        RunEvent::Exit => app.state::<Data>().close(),
+        #[cfg(target_os = "macos")]
+        RunEvent::Reopen { .. } => window::open(app, None),
+        _ => {}
+    });
+    ExitCode::from(u8::try_from(code).unwrap_or(1))
+}
+
+/// What the app is made of: its settings, its screens and who may call what.
+fn context() -> tauri::Context<Wry> {
+    tauri::generate_context!()
+}
+
+/// How the system starts the app at login, when a parent switches that on.
+fn at_login(args: &Args) -> tauri::plugin::TauriPlugin<Wry> {
+    let plugin = tauri_plugin_autostart::Builder::new().arg("--hidden");
+    match &args.data_dir {
+        Some(dir) => plugin.arg("--data-dir").arg(dir.to_string_lossy()).build(),
+        None => plugin.build(),
+    }
+}
+
+/// Says on the terminal why the app cannot even show a window.
+fn stop(why: &str) -> ExitCode {
+    let _ = writeln!(std::io::stderr(), "hep-hooray: {why}");
+    ExitCode::FAILURE
+}

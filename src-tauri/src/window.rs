@@ -1,0 +1,212 @@
+//! The one window: where it stands, how it comes and how it goes.
+
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use tauri::webview::PageLoadEvent;
+use tauri::window::Color;
+use tauri::{
+    AppHandle, CloseRequestApi, Manager, UserAttentionType, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder, Window, WindowEvent, Wry,
+};
+use tauri_plugin_window_state::{AppHandleExt, StateFlags};
+
+use crate::tray::Tray;
+use crate::{clock, session, trace};
+
+#[cfg(target_os = "linux")]
+mod linux;
+mod place;
+
+#[cfg(target_os = "linux")]
+pub(crate) use linux::{avoid_blank, outlive_bus, token_of_start};
+
+const LABEL: &str = "main";
+
+/// The paper that everything lies on: what shows before the first screen is drawn.
+const PAPER: Color = Color(0xff, 0xf6, 0xe6, 0xff);
+
+/// Two wishes to close within this time mean it.
+const INSISTING: Duration = Duration::from_secs(5);
+
+/// Remembers where the window stood, in the data folder.
+pub(crate) fn memory(dir: &Path) -> tauri::plugin::TauriPlugin<Wry> {
+    tauri_plugin_window_state::Builder::new()
+        .with_state_flags(REMEMBERED)
+        .with_filename(dir.join("window.json").to_string_lossy())
+        .build()
+}
+
+const REMEMBERED: StateFlags = StateFlags::SIZE
+    .union(StateFlags::POSITION)
+    .union(StateFlags::MAXIMIZED);
+
+/// How the app starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Entrance {
+    /// With its window.
+    Open,
+    /// At login: nothing to see but the tray.
+    Hidden,
+}
+
+/// Makes the window.
+pub(crate) fn build(app: &AppHandle, entrance: Entrance) -> tauri::Result<()> {
+    app.manage(LastClose::default());
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+        .title(&app.package_info().name)
+        .inner_size(1280.0, 800.0)
+        .min_inner_size(900.0, 600.0)
+        .background_color(PAPER)
+        .visible(false)
+        .on_page_load(|window, load| {
+            if load.event() == PageLoadEvent::Finished {
+                trace::mark("page");
+                // Only by now does a window that was just made know where it is.
+                let _ = place::keep_on_screen(&window);
+            }
+        })
+        .build()?;
+    #[cfg(target_os = "linux")]
+    linux::revive_page(&window)?;
+    if entrance == Entrance::Open {
+        window.show()?;
+    }
+    Ok(())
+}
+
+/// Brings the window to the front. `token` is the desktop's leave to do so, where it gives one.
+pub(crate) fn open(app: &AppHandle, token: Option<String>) {
+    on_main(app, |window| {
+        #[cfg(target_os = "linux")]
+        if let Some(token) = token {
+            linux::use_token(&window, &token)?;
+        }
+        #[cfg(not(target_os = "linux"))]
+        drop(token);
+        window.show()?;
+        window.unminimize()?;
+        window.set_focus()
+    });
+}
+
+/// Lets the window be seen, without taking the keyboard from whoever is typing.
+pub(crate) fn surface(app: &AppHandle) {
+    on_main(app, |window| {
+        if !window.is_visible()? || window.is_minimized()? {
+            window.show()?;
+            window.unminimize()?;
+        }
+        window.request_user_attention(Some(UserAttentionType::Informational))
+    });
+}
+
+/// Puts a hidden window into the task bar, where it can be found.
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "their tray is always there")
+)]
+pub(crate) fn park(app: &AppHandle) {
+    on_main(app, |window| {
+        if !window.is_visible()? {
+            window.minimize()?;
+            window.show()?;
+        }
+        Ok(())
+    });
+}
+
+/// Answers a wish to close the window.
+pub(crate) fn on_event(window: &Window, event: &WindowEvent) {
+    if let WindowEvent::CloseRequested { api, .. } = event {
+        close(window, api);
+    }
+}
+
+fn on_main(app: &AppHandle, act: impl FnOnce(WebviewWindow) -> tauri::Result<()> + Send + 'static) {
+    let handle = app.clone();
+    // Windows belong to the main thread. When that has ended, so has the app.
+    let _ = app.run_on_main_thread(move || {
+        if let Some(window) = handle.get_webview_window(LABEL)
+            && let Err(error) = act(window)
+        {
+            trace::mark(&format!("window: {error}"));
+        }
+    });
+}
+
+/// When the window was last asked to close.
+#[derive(Default)]
+struct LastClose(Mutex<Option<Duration>>);
+
+fn close(window: &Window, api: &CloseRequestApi) {
+    let app = window.app_handle();
+    let now = clock::now().steady.elapsed;
+    let last_close = app.state::<LastClose>();
+    let before = last_close
+        .0
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .replace(now);
+    let insists = before.is_some_and(|before| now.saturating_sub(before) < INSISTING);
+    let minimised = window.is_minimized().unwrap_or_default();
+    let going = going(app.state::<Tray>().is_shown(), minimised, insists);
+    // Remembered now: a laptop that is simply switched off asks nobody.
+    let _ = app.save_window_state(REMEMBERED);
+    session::end(app);
+    let gone = match going {
+        Going::ToTray => window.hide(),
+        Going::ToTaskBar => window.minimize(),
+        Going::End => return,
+    };
+    // A window that can do neither is closed.
+    if gone.is_ok() {
+        api.prevent_close();
+    }
+}
+
+/// Where a window goes when it is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Going {
+    ToTray,
+    ToTaskBar,
+    End,
+}
+
+/// Reminders stay alive when the window is closed, and nobody is left with an app that cannot be
+/// reached. In a tray it can. Without one (a plain GNOME) the window becomes an entry in the task
+/// bar or the dash. "Close" or "Quit" on that entry ends the app, and so does closing twice in a
+/// row, for desktops that minimise nothing: a window must not refuse to go.
+fn going(tray: bool, minimised: bool, insists: bool) -> Going {
+    if tray {
+        Going::ToTray
+    } else if minimised || insists {
+        Going::End
+    } else {
+        Going::ToTaskBar
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn closing_never_strands_anybody() {
+        for (tray, minimised, insists, goes) in [
+            (true, false, false, Going::ToTray),
+            (true, false, true, Going::ToTray),
+            (true, true, false, Going::ToTray),
+            (false, false, false, Going::ToTaskBar),
+            (false, true, false, Going::End),
+            (false, false, true, Going::End),
+        ] {
+            assert_eq!(
+                going(tray, minimised, insists),
+                goes,
+                "{tray} {minimised} {insists}"
+            );
+        }
+    }
+}

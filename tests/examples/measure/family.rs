@@ -1,0 +1,231 @@
+//! A family to measure with: four who exercise, each with two programs of five exercises.
+
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use chrono::{DateTime, NaiveTime, Utc};
+use hep_core::action::{FirstExercise, FirstReward, SetUp};
+use hep_core::model::child::{Accent, ChildDetails, Reading, Role};
+use hep_core::model::day::{Steady, Zone};
+use hep_core::model::dose::{Amount, Dose, Sides};
+use hep_core::model::ids::{ChildId, ExerciseId, ProgramId, RewardId};
+use hep_core::model::pin::Unlocked;
+use hep_core::model::program::{CountRule, Discipline, ExerciseDetails, ProgramDetails};
+use hep_core::model::reward::{Handover, Offered, RewardDetails};
+use hep_core::model::schedule::Schedule;
+use hep_core::{App, ChildAction, Day, Now, ParentAction, Result};
+use uuid::Uuid;
+
+const PIN: &str = "2580";
+const EXERCISES: usize = 5;
+const TIMES_A_DAY: u8 = 2;
+/// How long a program lasts at most, in days.
+pub(crate) const TERM: i32 = 52 * 7;
+
+/// Four in the afternoon of this day.
+pub(crate) fn afternoon(day: Day) -> Now {
+    let four = NaiveTime::from_hms_opt(16, 0, 0).unwrap_or_default();
+    at(DateTime::from_naive_utc_and_offset(
+        day.date().and_time(four),
+        Utc,
+    ))
+}
+
+/// This instant, on a wall clock in UTC.
+pub(crate) fn at(utc: DateTime<Utc>) -> Now {
+    Now {
+        utc,
+        zone: Zone::UTC,
+        steady: Steady {
+            run: Uuid::nil(),
+            elapsed: Duration::ZERO,
+        },
+    }
+}
+
+/// A child and what it is asked.
+pub(crate) struct Row {
+    pub(crate) child: ChildId,
+    pub(crate) exercises: Vec<ExerciseId>,
+}
+
+impl Row {
+    /// Everything it can do on a day.
+    pub(crate) fn moves(&self) -> impl Iterator<Item = (ExerciseId, u8)> + '_ {
+        let times = |exercise: &ExerciseId| {
+            let exercise = *exercise;
+            (1..=TIMES_A_DAY).map(move |nth| (exercise, nth))
+        };
+        self.exercises.iter().flat_map(times)
+    }
+}
+
+/// Puts a family of one, in its second week today, into this folder.
+pub(crate) fn of_today(dir: &Path) -> Result<()> {
+    let today = Day::of(at(SystemTime::now().into()), 4);
+    first_child(dir, today.plus(-7)).map(drop)
+}
+
+/// Sets up a family of one, whose first program begins on `start`, and lets it save for a reward.
+pub(crate) fn first_child(dir: &Path, start: Day) -> Result<(App, Row)> {
+    let now = afternoon(start);
+    let mut app = App::open(dir, now)?;
+    let (child, reward) = (ChildId::new(now), RewardId::new(now));
+    let exercises: Vec<_> = (0..EXERCISES)
+        .map(|nth| FirstExercise {
+            id: ExerciseId::new(now),
+            details: exercise(nth),
+        })
+        .collect();
+    let row = Row {
+        child,
+        exercises: exercises.iter().map(|first| first.id).collect(),
+    };
+    app.set_up(
+        SetUp {
+            child,
+            details: details(0),
+            program: ProgramId::new(now),
+            plan: program(child, start),
+            exercises,
+            reward: Some(FirstReward {
+                id: reward,
+                details: price(child),
+            }),
+            pin: PIN.to_owned(),
+        },
+        now,
+    )?;
+    app.act(ChildAction::SaveFor { reward }, now)?;
+    Ok((app, row))
+}
+
+/// Adds the others, and the second program of each.
+pub(crate) fn whole_family(app: &mut App, first: Row, start: Day) -> Result<Vec<Row>> {
+    let now = afternoon(start);
+    let parent = app.unlock(PIN, now)?;
+    let mut rows = vec![first];
+    for nth in 1..4 {
+        let child = ChildId::new(now);
+        app.act_as_parent(
+            &parent,
+            ParentAction::SetChild {
+                child,
+                details: details(nth),
+            },
+            now,
+        )?;
+        rows.push(Row {
+            child,
+            exercises: Vec::new(),
+        });
+        add_program(app, &parent, &mut rows[nth], start)?;
+    }
+    for row in &mut rows {
+        add_program(app, &parent, row, start)?;
+    }
+    Ok(rows)
+}
+
+/// Begins the next term: two new programs for each, now that the old ones are over.
+pub(crate) fn next_term(app: &mut App, rows: &mut [Row], start: Day) -> Result<()> {
+    let parent = app.unlock(PIN, afternoon(start))?;
+    for row in rows {
+        row.exercises.clear();
+        add_program(app, &parent, row, start)?;
+        add_program(app, &parent, row, start)?;
+    }
+    Ok(())
+}
+
+fn add_program(app: &mut App, parent: &Unlocked, row: &mut Row, start: Day) -> Result<()> {
+    let now = afternoon(start);
+    let program_id = ProgramId::new(now);
+    let details = program(row.child, start);
+    app.act_as_parent(
+        parent,
+        ParentAction::SetProgram {
+            program: program_id,
+            details,
+        },
+        now,
+    )?;
+    for nth in 0..EXERCISES {
+        let (program, exercise, details) = (program_id, ExerciseId::new(now), exercise(nth));
+        app.act_as_parent(
+            parent,
+            ParentAction::SetExercise {
+                program,
+                exercise,
+                details,
+            },
+            now,
+        )?;
+        row.exercises.push(exercise);
+    }
+    Ok(())
+}
+
+fn details(nth: usize) -> ChildDetails {
+    let (name, avatar) = [
+        ("Mia", "fox"),
+        ("Leo", "t-rex"),
+        ("Sam", "bear"),
+        ("Ana", "octopus"),
+    ][nth];
+    ChildDetails {
+        name: name.to_owned(),
+        avatar: avatar.to_owned(),
+        accent: Accent::Coral,
+        role: Role::Child,
+        reading: Reading::Words,
+        look: None,
+    }
+}
+
+fn program(child: ChildId, start: Day) -> ProgramDetails {
+    ProgramDetails {
+        child,
+        discipline: Discipline::Physical,
+        goal: "Climb the big slide".to_owned(),
+        goal_picture: None,
+        start,
+        weeks: 52,
+        review: None,
+        weekly_goal: 4,
+        counts: CountRule::AllAsked,
+        star_worth: 2,
+    }
+}
+
+fn exercise(nth: usize) -> ExerciseDetails {
+    ExerciseDetails {
+        name: format!("Exercise {}", nth + 1),
+        how: "Slowly up, slowly down.".to_owned(),
+        why: "Strong hips for climbing.".to_owned(),
+        dose: Dose {
+            sets: 3,
+            amount: Amount::Reps {
+                reps: 10,
+                hold_seconds: 0,
+            },
+            sides: Sides::Both,
+            unit: None,
+        },
+        schedule: Schedule::EveryDay,
+        times_a_day: TIMES_A_DAY,
+        anchor: String::new(),
+        demo: None,
+    }
+}
+
+fn price(child: ChildId) -> RewardDetails {
+    RewardDetails {
+        child,
+        name: "Pick the film".to_owned(),
+        picture: "popcorn".to_owned(),
+        price: 20,
+        handover: Handover::AfterOk,
+        offered: Offered::Yes,
+    }
+}

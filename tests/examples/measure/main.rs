@@ -1,0 +1,25 @@
+//! Measures what `cargo xtask bench` shows, or helps it to. A line that begins with `bench` is a row
+//! of its table.
+#![expect(clippy::disallowed_methods, reason = "it measures time")]
+
+use std::path::Path;
+
+mod core;
+mod family;
+mod press;
+mod tray;
+
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    match args[..] {
+        ["family", dir] => Ok(family::of_today(Path::new(dir))?),
+        ["core", dir] => core::measure(Path::new(dir)),
+        ["press", app] => press::measure(Path::new(app)).await,
+        ["tray"] => tray::stay().await,
+        _ => Err("measure family DIR | core DIR | press APP | tray".into()),
+    }
+}

@@ -1,0 +1,156 @@
+//! From the press on a card to the stickers on screen, measured in the page of the real app.
+
+use std::path::Path;
+use std::process::{Child, Command};
+use std::time::Duration;
+
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use tokio::time::sleep;
+
+use crate::{Result, family};
+
+/// So often everything of the day is done, and taken back again.
+const ROUNDS: usize = 5;
+/// Longer than the time in which the app takes a second press for a wobbly finger.
+const GAP: Duration = Duration::from_millis(900);
+/// How long anything may take before it counts as broken.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Waits in the page for the press that follows, then for all pictures of the stickers to be
+/// decoded, then for the frame that holds them to be over.
+const WATCH: &str = r#"
+    window.pressToSticker = null;
+    let pressed = 0;
+    addEventListener("click", (event) => (pressed = event.timeStamp), { capture: true, once: true });
+    const observer = new MutationObserver(() => {
+        const pictures = [...document.querySelectorAll("[data-screen=pick] img")];
+        if (pictures.length === 0) return;
+        observer.disconnect();
+        Promise.all(pictures.map((picture) => picture.decode())).then(() =>
+            requestAnimationFrame(() =>
+                requestAnimationFrame(() => (window.pressToSticker = performance.now() - pressed)),
+            ),
+        );
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+"#;
+
+/// Measures this build of the app.
+pub(crate) async fn measure(app: &Path) -> Result<()> {
+    let dir = tempfile::tempdir()?;
+    family::of_today(dir.path())?;
+    let driver = Driver::start()?;
+    let client = driver.open(app, dir.path()).await?;
+    let times = presses(&client).await;
+    client.close().await?;
+    let mut times = times?;
+    times.sort_unstable_by(f64::total_cmp);
+    let nth = |percent: usize| times[(times.len() - 1) * percent / 100];
+    println!(
+        "{} presses, median {:.1} ms, slowest {:.1} ms",
+        times.len(),
+        nth(50),
+        nth(100)
+    );
+    println!(
+        "bench\tpress to sticker on screen, 95th percentile\tms\t{}\t-\t50",
+        nth(95)
+    );
+    Ok(())
+}
+
+async fn presses(client: &Client) -> Result<Vec<f64>> {
+    let mut times = Vec::new();
+    for _ in 0..ROUNDS {
+        wait(client, "[data-place=first] button").await?;
+        while let Ok(card) = client.find(Locator::Css("[data-place=first] button")).await {
+            client.execute(WATCH, vec![]).await?;
+            card.click().await?;
+            times.push(measured(client).await?);
+            let leave = r#"dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }))"#;
+            client.execute(leave, vec![]).await?;
+            sleep(GAP).await;
+            wait(client, "[data-screen=today]").await?;
+        }
+        while let Ok(undo) = client.find(Locator::Css("button.undo")).await {
+            undo.click().await?;
+            sleep(GAP).await;
+        }
+    }
+    Ok(times)
+}
+
+async fn measured(client: &Client) -> Result<f64> {
+    let mut waited = Duration::ZERO;
+    while waited < PATIENCE {
+        let time = client
+            .execute("return window.pressToSticker", vec![])
+            .await?;
+        if let Some(time) = time.as_f64() {
+            return Ok(time);
+        }
+        sleep(Duration::from_millis(50)).await;
+        waited += Duration::from_millis(50);
+    }
+    Err("no sticker came".into())
+}
+
+async fn wait(client: &Client, css: &str) -> Result<()> {
+    client
+        .wait()
+        .at_most(PATIENCE)
+        .for_element(Locator::Css(css))
+        .await?;
+    Ok(())
+}
+
+/// The web view's own driver; it ends with this.
+struct Driver {
+    process: Child,
+    port: u16,
+}
+
+impl Driver {
+    fn start() -> Result<Self> {
+        // Whoever listened here last is gone, so that the driver can.
+        let port = std::net::TcpListener::bind("127.0.0.1:0")?
+            .local_addr()?
+            .port();
+        let process = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            // Without these the app's web view does not let itself be driven.
+            .env("TAURI_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .spawn()?;
+        Ok(Self { process, port })
+    }
+
+    async fn open(&self, app: &Path, dir: &Path) -> Result<Client> {
+        let options = json!({ "binary": app, "args": ["--data-dir", dir] });
+        let mut capabilities = serde_json::Map::new();
+        capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
+        let url = format!("http://127.0.0.1:{}", self.port);
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities);
+        // The driver takes a moment before it listens.
+        let mut left = 50;
+        loop {
+            match builder.connect(&url).await {
+                Ok(client) => return Ok(client),
+                Err(error) if left == 0 => return Err(error.into()),
+                Err(_) => left -= 1,
+            }
+            sleep(Duration::from_millis(100)).await;
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // One that is gone already is as good.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}

@@ -1,0 +1,198 @@
+//! What goes wrong with files and disks in real life.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::desk::{Desk, until};
+use super::{Result, journey, sample_family};
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn a_damaged_file_is_kept_aside_and_a_copy_brought_back() {
+    journey("damaged", async |mut desk| {
+        let page = sample_family(&mut desk).await?;
+        until("there is a safety copy", async || {
+            let copies = std::fs::read_dir(desk.data().join("snapshots")).ok()?;
+            (copies.count() > 0).then_some(())
+        })
+        .await?;
+        desk.pull_the_plug(&page);
+        // Zeroed first, then torn off.
+        for torn in [false, true] {
+            let file = file(&desk);
+            if torn {
+                let size = std::fs::metadata(&file)?.len();
+                let file = std::fs::File::options().write(true).open(&file)?;
+                file.set_len(size / 3)?;
+            } else {
+                std::fs::write(&file, vec![0; 8192])?;
+            }
+            for log in ["hep-hooray.sqlite-wal", "hep-hooray.sqlite-shm"] {
+                let _ = std::fs::remove_file(desk.data().join(log));
+            }
+            let page = desk.open().await?;
+            page.screen("trouble").await?;
+            page.see("The sticker book is damaged").await?;
+            page.shot("trouble").await?;
+            page.press("Go back to").await?;
+            page.screen("who").await?;
+            page.see("Mia").await?;
+            page.shot("brought-back").await?;
+            desk.pull_the_plug(&page);
+        }
+        let kept = std::fs::read_dir(desk.data())?
+            .flatten()
+            .filter(|entry| entry.file_name().to_string_lossy().starts_with("damaged-"));
+        match kept.count() {
+            0 | 1 => Err("a damaged file was not kept".into()),
+            _ => Ok(()),
+        }
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn a_newer_file_and_somebody_elses_are_left_alone() {
+    journey("not-ours", async |mut desk| {
+        let page = sample_family(&mut desk).await?;
+        desk.pull_the_plug(&page);
+        // Closing it takes in what the power cut left in the log.
+        rusqlite::Connection::open(file(&desk))?.execute_batch("PRAGMA optimize")?;
+        let ours = std::fs::read(file(&desk))?;
+        rusqlite::Connection::open(file(&desk))?.execute_batch("PRAGMA user_version = 99")?;
+        left_alone(&mut desk, "These stickers come from a newer Hep Hooray").await?;
+
+        std::fs::remove_file(file(&desk))?;
+        rusqlite::Connection::open(file(&desk))?.execute_batch(
+            "CREATE TABLE recipe (cake TEXT); INSERT INTO recipe VALUES ('cheese')",
+        )?;
+        left_alone(&mut desk, "This file is not from Hep Hooray").await?;
+
+        std::fs::write(
+            file(&desk),
+            "Dear diary, today I did my bridges.\n".repeat(40),
+        )?;
+        left_alone(&mut desk, "The sticker book is damaged").await?;
+
+        std::fs::write(file(&desk), ours)?;
+        let page = desk.open().await?;
+        page.screen("who").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+/// The file is refused with these words, and stays as it is to the byte.
+async fn left_alone(desk: &mut Desk, words: &str) -> Result {
+    let before = std::fs::read(file(desk))?;
+    let page = desk.open().await?;
+    page.screen("trouble").await?;
+    page.see(words).await?;
+    page.shot("trouble").await?;
+    desk.pull_the_plug(&page);
+    match std::fs::read(file(desk))? == before {
+        true => Ok(()),
+        false => Err(format!("“{words}”, but the file was changed").into()),
+    }
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn a_folder_that_cannot_be_written_is_told_and_tried_again() {
+    journey("unwritable", async |mut desk| {
+        // Permissions stop everybody but root, a file in the folder's place stops all.
+        std::fs::remove_dir(desk.data())?;
+        std::fs::write(desk.data(), "not a folder")?;
+        let page = desk.open().await?;
+        page.screen("trouble").await?;
+        page.see("Nothing can be saved right now").await?;
+        page.shot("trouble").await?;
+        page.press("Try again").await?;
+        page.screen("trouble").await?;
+        std::fs::remove_file(desk.data())?;
+        page.press("Try again").await?;
+        page.screen("first-start").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn a_full_disk_takes_no_sticker_away() {
+    journey("full-disk", async |mut desk| {
+        let Some(disk) = SmallDisk::at(desk.data()) else {
+            // Only root may mount one; the core's own tests fill a disk without that.
+            return Ok(());
+        };
+        let page = sample_family(&mut desk).await?;
+        page.press("Mia").await?;
+        page.press("I did it: Bridges").await?;
+        page.screen("pick").await?;
+        page.escape().await?;
+        page.screen("today").await?;
+        disk.fill()?;
+        // What little fits still fits; then it is told.
+        page.press("I did it: Chair squats").await?;
+        page.see("Nothing can be saved right now").await?;
+        page.shot("told").await?;
+        page.press("OK").await?;
+        page.screen("today").await?;
+        page.see("3 to go").await?;
+        page.has_soon("Undo Bridges").await?;
+        disk.free()?;
+        page.press("I did it: Chair squats").await?;
+        page.screen("pick").await?;
+        let page = desk.restart(page).await?;
+        page.press("Mia").await?;
+        page.see("2 to go").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+/// A disk that is soon full.
+struct SmallDisk(PathBuf);
+
+impl SmallDisk {
+    fn at(folder: PathBuf) -> Option<Self> {
+        let mounted = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", "size=8m", "tmpfs"])
+            .arg(&folder)
+            .status();
+        mounted.ok()?.success().then_some(Self(folder))
+    }
+
+    fn filler(&self) -> PathBuf {
+        self.0.join("holiday-film.mp4")
+    }
+
+    fn fill(&self) -> Result {
+        while append(&self.filler(), &[1; 4096]).is_ok() {}
+        Ok(())
+    }
+
+    fn free(&self) -> Result {
+        Ok(std::fs::remove_file(self.filler())?)
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        // The app may still be on it.
+        let _ = Command::new("umount").arg("-l").arg(&self.0).status();
+    }
+}
+
+fn append(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::io::Write;
+    std::fs::File::options()
+        .create(true)
+        .append(true)
+        .open(file)?
+        .write_all(bytes)
+}
+
+fn file(desk: &Desk) -> PathBuf {
+    desk.data().join("hep-hooray.sqlite")
+}

@@ -1,0 +1,129 @@
+//! What people type that cannot be stored: each is told in words, and nothing that was typed goes.
+
+use super::first::{answer_all, choose_pin};
+use super::{as_parent, journey, sample_family};
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn names_of_every_kind() {
+    journey("names", async |mut desk| {
+        let endless = "Maximiliane ".repeat(18);
+        let page = desk.open().await?;
+        answer_all(&page, &endless).await?;
+        choose_pin(&page, "2468").await?;
+        page.see("At most 40 letters fit here.").await?;
+        page.see("Who will collect stickers?").await?;
+        page.holds("Name", &endless).await?;
+        page.shot("too-long").await?;
+        page.type_into("Name", "Maximiliane-Henriette von Hohenstauffen")
+            .await?;
+        page.press("Next").await?;
+        page.see("2 exercises chosen").await?;
+        for _ in 0..3 {
+            page.press("Next").await?;
+        }
+        choose_pin(&page, "2468").await?;
+        page.press("I wrote it down").await?;
+        page.screen("today").await?;
+        page.shot("today").await?;
+        page.press("Chart").await?;
+        page.screen("chart").await?;
+        page.shot("chart").await?;
+        page.press("Rewards").await?;
+        page.screen("rewards").await?;
+        page.shot("rewards").await?;
+        page.press("Grown-ups").await?;
+        page.type_pin("2468").await?;
+        page.screen("program").await?;
+        page.shot("program").await?;
+        page.press("Settings").await?;
+        page.press("Add somebody").await?;
+        page.type_into("Name", "   ").await?;
+        page.press("Save").await?;
+        page.see("Please write a name.").await?;
+        for name in ["نور الهدى", "🐢👩‍👩‍👧‍👦🏳️‍🌈", "Zoë-王小明"]
+        {
+            page.type_into("Name", name).await?;
+            page.press("Save").await?;
+            page.see(name).await?;
+            page.press("Add somebody").await?;
+        }
+        page.press("Cancel").await?;
+        page.shot("settings").await?;
+        page.press("Lock and go back").await?;
+        page.press("Who's here").await?;
+        page.screen("who").await?;
+        page.shot("who").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn numbers_and_days_that_do_not_fit() {
+    journey("bad-input", async |mut desk| {
+        let page = sample_family(&mut desk).await?;
+        as_parent(&page).await?;
+        page.press("Edit Bridges").await?;
+        for sets in ["0", "-3", "1000000", "2.5", "three", ""] {
+            page.type_into("Sets", sets).await?;
+            page.press("Save").await?;
+            page.see("A whole number from 1 to 20, please.").await?;
+            page.holds("Sets", sets).await?;
+        }
+        page.shot("dose").await?;
+        page.type_into("Sets", "4").await?;
+        page.choose("On which days", "Certain weekdays").await?;
+        for day in ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"] {
+            page.press(day).await?;
+        }
+        page.press("Save").await?;
+        page.see("Please choose at least one weekday.").await?;
+        page.shot("no-weekday").await?;
+        page.press("Tuesday").await?;
+        page.press("Save").await?;
+        page.see("4 × 10").await?;
+
+        page.press("Edit program").await?;
+        page.choose("Review: Year", "2025").await?;
+        page.press("Save").await?;
+        page.see("The review comes before the program starts.")
+            .await?;
+        page.shot("review").await?;
+        page.press("Cancel").await?;
+
+        page.press("Add pause").await?;
+        page.choose("Last day: Day", "3").await?;
+        page.press("Save").await?;
+        page.see("The last day comes before the first.").await?;
+        page.shot("pause").await?;
+        page.press("Cancel").await?;
+
+        page.press("Reminders").await?;
+        page.press("Add reminder").await?;
+        page.type_into("Moment", "").await?;
+        page.press("Save").await?;
+        page.see("Please write a name.").await?;
+        page.type_into("Moment", "Before bed").await?;
+        for day in ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"] {
+            page.press(day).await?;
+        }
+        page.press("Save").await?;
+        page.see("Please choose at least one weekday.").await?;
+        page.shot("reminder").await?;
+        page.press("Cancel").await?;
+
+        page.press("Rewards").await?;
+        page.press("Add reward").await?;
+        page.type_into("What it is", "A whole day at the lake")
+            .await?;
+        page.type_into("Price", "0").await?;
+        page.press("Save").await?;
+        page.see("A whole number from 1 to 500, please.").await?;
+        page.holds("What it is", "A whole day at the lake").await?;
+        page.shot("reward").await?;
+        page.leave().await;
+        Ok(())
+    });
+}

@@ -1,0 +1,58 @@
+//! The real app, driven as a person would: through its window, its notifications and its folder.
+//!
+//! `cargo xtask test --only journeys` runs them on a private screen and bus. Each step leaves its
+//! picture under `target/journeys/`, in a large window and in a small one, and is looked over by
+//! axe-core. Nothing in here sleeps to wait: it looks until what a person would see is there.
+
+mod bus;
+mod child;
+mod desk;
+mod faults;
+mod first;
+mod forms;
+mod looks;
+mod page;
+mod parent;
+mod player;
+mod reminders;
+mod starts;
+
+use desk::Desk;
+use page::Page;
+
+/// What a journey can go wrong with. The message is what a person would say.
+type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
+
+/// Tells one journey. Its pictures lie in a folder of its name.
+fn journey<F>(name: &'static str, tell: impl FnOnce(Desk) -> F)
+where
+    F: Future<Output = Result>,
+{
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    let told = runtime.block_on(async { tell(Desk::new(name)?).await });
+    if let Err(stuck) = told {
+        panic!("{name}: {stuck}");
+    }
+}
+
+/// A Thursday afternoon of the Rivera family's autumn.
+const THURSDAY: &str = "2026-11-19T16:00:00 America/New_York";
+
+/// The sample family, in the child's own hands.
+async fn sample_family(desk: &mut Desk) -> Result<Page> {
+    let page = desk.open().await?;
+    page.press("Or look around with a sample family").await?;
+    page.screen("who").await?;
+    Ok(page)
+}
+
+/// Opens the grown-ups' side of the sample family.
+async fn as_parent(page: &Page) -> Result {
+    page.press("Grown-ups").await?;
+    page.screen("gate").await?;
+    page.type_pin("1234").await?;
+    page.screen("program").await
+}

@@ -1,0 +1,143 @@
+//! What a child does together with the figure.
+
+use super::desk::until;
+use super::page::Page;
+use super::{Result, journey, sample_family};
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn counted_moves_with_a_rest_between_the_sets() {
+    journey("player-counted", async |mut desk| {
+        let page = todays(sample_family(&mut desk).await?).await?;
+        page.press("Do Chair squats with me").await?;
+        page.screen("player").await?;
+        page.shot("begun").await?;
+        count(&page, 8).await?;
+        page.see("Rest a little").await?;
+        page.press("Go on now").await?;
+        count(&page, 8).await?;
+        page.screen("pick").await?;
+        page.see("2 × 8!").await?;
+        page.shot("praise").await?;
+        in_time(&page).await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn a_timed_move_on_each_leg_pauses_and_outlives_a_restart() {
+    journey("player-timed", async |mut desk| {
+        let page = todays(sample_family(&mut desk).await?).await?;
+        page.press("Do Flamingo stand with me").await?;
+        page.screen("player").await?;
+        page.press("Start").await?;
+        page.counts("[data-number='18']", 1).await?;
+        page.press("Pause").await?;
+        page.see("Waiting for you").await?;
+        page.shot("paused").await?;
+        let page = todays(desk.restart(page).await?).await?;
+        page.press("Do Flamingo stand with me").await?;
+        page.see("Waiting for you").await?;
+        page.press("Go on").await?;
+        page.see("Now the other leg").await?;
+        page.shot("other-leg").await?;
+        page.press("Go on now").await?;
+        page.press("Start").await?;
+        // A whole leg takes longer than one look may.
+        page.counts("[data-number='8']", 1).await?;
+        page.screen("pick").await?;
+        page.see("20 seconds on each leg!").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn a_part_counts_and_what_hurts_is_told() {
+    journey("player-part", async |mut desk| {
+        let page = todays(sample_family(&mut desk).await?).await?;
+        page.press("Do Bridges with me").await?;
+        page.screen("player").await?;
+        count(&page, 3).await?;
+        page.press("Skip this set").await?;
+        page.see("Rest a little").await?;
+        page.press("It hurts").await?;
+        page.screen("hurts").await?;
+        page.shot("faces").await?;
+        page.press("Hurts a little").await?;
+        page.screen("told").await?;
+        page.see("Stop. Tell a grown-up now.").await?;
+        page.shot("told").await?;
+        page.press("OK").await?;
+        page.screen("pick").await?;
+        page.see("3 times!").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn all_moves_in_a_row_until_one_is_too_hard() {
+    journey("player-row", async |mut desk| {
+        let page = todays(sample_family(&mut desk).await?).await?;
+        page.press("Do them all").await?;
+        page.screen("player").await?;
+        page.see("Bridges").await?;
+        page.see("Chair squats").await?;
+        page.shot("first-then").await?;
+        page.press("I did it!").await?;
+        page.screen("pick").await?;
+        page.press("Just right").await?;
+        page.keys(&char::from(fantoccini::key::Key::Escape).to_string())
+            .await?;
+        page.see("Sit").await?;
+        page.press("Too hard").await?;
+        page.screen("told").await?;
+        page.shot("told").await?;
+        page.press("OK").await?;
+        page.screen("today").await?;
+        page.see("3 to go").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+/// Mia's Today, where nothing moves on its own: a picture needs it to stand still.
+async fn todays(page: Page) -> Result<Page> {
+    page.press("Mia").await?;
+    page.screen("today").await?;
+    let still = "document.documentElement.dataset.motion = 'off'";
+    page.run(still, vec![]).await?;
+    Ok(page)
+}
+
+/// Presses the counter so many times, seeing each number.
+async fn count(page: &Page, times: u32) -> Result {
+    for n in 1..=times {
+        page.press("Count one").await?;
+        if n < times {
+            page.counts(&format!("[data-number='{n}']"), 1).await?;
+        }
+        until("the next press is no wobbly finger's", async || {
+            let long_ago = "return performance.now() - performance.getEntriesByName('press').at(-1).startTime > 700";
+            (page.run(long_ago, vec![]).await.ok()? == serde_json::Value::Bool(true)).then_some(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+/// A number is shown within 50 ms of its press; the middle one speaks for all on a busy machine.
+async fn in_time(page: &Page) -> Result {
+    let middle = "const all = performance.getEntriesByName('press-to-rep').map((one) => one.duration).sort((a, b) => a - b); \
+         return all[all.length >> 1]";
+    let taken = page.run(middle, vec![]).await?.as_f64();
+    match taken {
+        Some(ms) if ms <= 50.0 => Ok(()),
+        _ => Err(format!("the next number took {taken:?} ms to be shown").into()),
+    }
+}

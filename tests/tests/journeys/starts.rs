@@ -1,0 +1,127 @@
+//! Starting, ending, and ending without a word.
+
+use hep_core::app::App;
+use hep_tests::when;
+
+use super::bus::Bus;
+use super::{as_parent, journey, sample_family};
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn a_second_start_shows_the_first_window() {
+    journey("second-start", async |mut desk| {
+        let bus = Bus::start()?;
+        desk.on_bus(&bus);
+        let page = sample_family(&mut desk).await?;
+        desk.second_start().await?;
+        page.screen("who").await?;
+        page.press("Mia").await?;
+        page.screen("today").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn two_starts_at_once_are_one_app() {
+    journey("two-starts", async |mut desk| {
+        // On no bus at all, so that nothing but the app itself can tell.
+        let second = desk.second_start();
+        let (page, second) = tokio::join!(desk.open(), second);
+        second?;
+        page?.screen("first-start").await
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn data_that_is_in_use_is_left_alone() {
+    journey("in-use", async |mut desk| {
+        let other = App::open(&desk.data(), when::at("Thu 19 Nov 16:00"))?;
+        let page = desk.open().await?;
+        page.screen("trouble").await?;
+        page.see("Hep Hooray is already open").await?;
+        page.shot("trouble").await?;
+        drop(other);
+        page.press("Try again").await?;
+        page.screen("first-start").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn a_restart_keeps_everything() {
+    journey("restart", async |mut desk| {
+        let page = sample_family(&mut desk).await?;
+        page.press("Mia").await?;
+        page.press("Rewards").await?;
+        page.press("Save for this: Ice-cream trip").await?;
+        page.press("Who's here").await?;
+        as_parent(&page).await?;
+        page.press("Edit Superhero").await?;
+        page.type_into("Exercise", "Flying hero").await?;
+        page.press("Save").await?;
+        page.see("Flying hero").await?;
+        page.press("Settings").await?;
+        page.press("Atkinson Hyperlegible").await?;
+        page.press("Motion").await?;
+        page.press("Lock and go back").await?;
+        page.press("Mia").await?;
+        page.press("I did it: Bridges").await?;
+        page.screen("pick").await?;
+        page.press("Hard").await?;
+        let page = desk.restart(page).await?;
+        page.counts("html[data-font=hyperlegible][data-motion=off]", 1)
+            .await?;
+        page.press("Mia").await?;
+        page.screen("today").await?;
+        page.see("3 to go").await?;
+        page.has_soon("Undo Bridges").await?;
+        page.has_soon("I did it: Flying hero").await?;
+        page.see("Ice-cream trip").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn a_power_cut_amid_completions_loses_nothing() {
+    journey("power-cut", async |mut desk| {
+        let mut page = sample_family(&mut desk).await?;
+        let mut open = 4;
+        for one in ["Bridges", "Chair squats", "Flamingo stand", "Superhero"] {
+            page.press("Mia").await?;
+            page.screen("today").await?;
+            page.see(&format!("{open} to go")).await?;
+            page.poke(&format!("I did it: {one}")).await?;
+            let sticker_shown = page.count("[data-screen=pick]").await? > 0;
+            desk.pull_the_plug(&page);
+            page = desk.open().await?;
+            page.press("Mia").await?;
+            page.screen("today").await?;
+            let kept = page.has(&format!("Undo {one}")).await?;
+            if sticker_shown && !kept {
+                return Err(format!("the sticker for {one} was on screen, and is gone").into());
+            }
+            if kept == page.has(&format!("I did it: {one}")).await? {
+                return Err(format!("{one} is half done").into());
+            }
+            if !kept {
+                page.press(&format!("I did it: {one}")).await?;
+                page.screen("pick").await?;
+                page = desk.restart(page).await?;
+            } else {
+                page.press("Who's here").await?;
+            }
+            open -= 1;
+        }
+        page.press("Mia").await?;
+        page.see("All done for today!").await?;
+        page.leave().await;
+        Ok(())
+    });
+}

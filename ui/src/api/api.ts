@@ -1,0 +1,174 @@
+import { invoke, type InvokeArgs } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type {
+  ChartView,
+  ChildAction,
+  ChildId,
+  Day,
+  ExerciseId,
+  Fault,
+  Notice,
+  NoticeAnswer,
+  Outcome,
+  ParentAction,
+  ParentDayView,
+  ParentFamilyView,
+  ParentOutcome,
+  ParentProgramsView,
+  ParentRemindersView,
+  ParentRewardsView,
+  PlayView,
+  RewardsView,
+  Settings,
+  SetUp,
+  Snapshot,
+  Stage,
+  Switch,
+  TodayView,
+  WhoView,
+} from "./bindings.ts";
+
+/** What the core refused, as something that can be thrown and caught. */
+export class FaultError extends Error {
+  override readonly name = "FaultError";
+
+  constructor(readonly fault: Fault) {
+    super(fault.message);
+  }
+}
+
+/** The fault in whatever was caught; a defect of the app itself counts as `store`. */
+export function faultOf(caught: unknown): Fault {
+  if (caught instanceof FaultError) return caught.fault;
+  if (isFault(caught)) return caught;
+  return {
+    code: "store",
+    field: null,
+    problem: null,
+    number: null,
+    message: caught instanceof Error ? caught.message : String(caught),
+  };
+}
+
+function isFault(value: unknown): value is Fault {
+  return typeof value === "object" && value !== null && "code" in value;
+}
+
+async function call<Answer>(
+  command: string,
+  args?: InvokeArgs,
+): Promise<Answer> {
+  try {
+    return await invoke<Answer>(command, args);
+  } catch (caught) {
+    throw new FaultError(faultOf(caught));
+  }
+}
+
+// Where the app stands.
+
+/** First start or ready; rejects when the data can't be opened. */
+export const stage = (): Promise<Stage> => call("stage");
+/** Writes the first child, program, reward and PIN. The answer is the recovery code, told once. */
+export const setUp = (wish: SetUp): Promise<string> =>
+  call("set_up", { setUp: wish });
+/** Moves the sample family in. */
+export const startSample = (): Promise<null> => call("start_sample");
+/** Moves the sample family out; the answer is where the app stands then. */
+export const removeSample = (): Promise<Stage> => call("remove_sample");
+/** Snapshots of the data, newest first. */
+export const snapshots = (): Promise<Snapshot[]> => call("snapshots");
+/** Goes back to a snapshot. */
+export const restore = (name: string): Promise<Stage> =>
+  call("restore", { name });
+
+/** Starts anew beside damaged data without a good copy; all of it is kept aside. */
+export const startOver = (): Promise<Stage> => call("start_over");
+/** Everything the family has set. */
+export const settings = (): Promise<Settings> => call("settings");
+/** The app's version. */
+export const version = (): Promise<string> => call("version");
+/** Prints how long the start took to reach `mark`, when a benchmark listens. */
+export const trace = (mark: string): Promise<null> => call("trace", { mark });
+
+// The child's side.
+
+export const who = (): Promise<WhoView> => call("who");
+export const today = (child: ChildId): Promise<TodayView> =>
+  call("today", { child });
+/** An exercise in the player, as far as it got. */
+export const play = (exercise: ExerciseId): Promise<PlayView> =>
+  call("play", { exercise });
+/** The week `day` lies in; without one, the current week. */
+export const chart = (child: ChildId, day: Day | null): Promise<ChartView> =>
+  call("chart", { child, day });
+export const rewards = (child: ChildId): Promise<RewardsView> =>
+  call("rewards", { child });
+export const act = (action: ChildAction): Promise<Outcome> =>
+  call("act", { action });
+
+/** What the desktop could not show, until it is dismissed. */
+export const banner = (): Promise<Notice | null> => call("banner");
+export const dismissBanner = (): Promise<null> => call("dismiss_banner");
+/** Writes down what the child answered to the banner, which goes. */
+export const answerBanner = (answer: NoticeAnswer): Promise<null> =>
+  call("answer_banner", { answer });
+
+// The grown-ups' side.
+
+/** Opens the session; `wrong_pin` and `locked_out` tell how it stands. */
+export const unlock = (pin: string): Promise<null> => call("unlock", { pin });
+/** Sets a new PIN with the recovery code; the answer is the next code. */
+export const recover = (code: string, pin: string): Promise<string> =>
+  call("recover", { code, pin });
+export const lock = (): Promise<null> => call("lock");
+/** Keeps the session alive; call it on input, at most every 20 seconds. */
+export const touch = (): Promise<null> => call("touch");
+export const actAsParent = (action: ParentAction): Promise<ParentOutcome> =>
+  call("act_as_parent", { action });
+
+export const family = (): Promise<ParentFamilyView> => call("family");
+export const programs = (child: ChildId): Promise<ParentProgramsView> =>
+  call("programs", { child });
+export const rewardsOf = (child: ChildId): Promise<ParentRewardsView> =>
+  call("rewards_of", { child });
+export const reminders = (child: ChildId): Promise<ParentRemindersView> =>
+  call("reminders", { child });
+export const day = (child: ChildId, day: Day): Promise<ParentDayView> =>
+  call("day", { child, day });
+
+export const startAtLogin = (): Promise<Switch> => call("start_at_login");
+export const setStartAtLogin = (on: Switch): Promise<Switch> =>
+  call("set_start_at_login", { on });
+/** Shows this child's reminder at once, and tells whether the desktop could. */
+export const showReminderNow = (child: ChildId): Promise<"shown" | "failed"> =>
+  call("show_reminder_now", { child });
+
+// What the shell says unasked. Each answer stops the listening.
+
+/** A notification was pressed: that child's Today is wanted. */
+export const onOpenToday = (hear: (child: ChildId) => void): (() => void) =>
+  on("open-today", hear);
+/** The data changed elsewhere, or the day turned: views are stale. */
+export const onChanged = (hear: () => void): (() => void) =>
+  on<null>("changed", hear);
+/** The desktop could not show a reminder. */
+export const onBanner = (hear: (notice: Notice) => void): (() => void) =>
+  on("banner", hear);
+/** The parent's session ended. */
+export const onLocked = (hear: () => void): (() => void) =>
+  on<null>("locked", hear);
+
+function on<Payload>(
+  event: string,
+  hear: (payload: Payload) => void,
+): () => void {
+  let stopped = false;
+  const stop = listen<Payload>(event, ({ payload }) => {
+    if (!stopped) hear(payload);
+  });
+  return () => {
+    stopped = true;
+    void stop.then((unlisten) => unlisten());
+  };
+}

@@ -1,0 +1,1796 @@
+// Written by `cargo test -p hep-core export_bindings`. Do not edit.
+
+export type ChildId = string;
+
+export type ProgramId = string;
+
+export type ExerciseId = string;
+
+export type CompletionId = string;
+
+export type RewardId = string;
+
+export type RedemptionId = string;
+
+export type ReminderId = string;
+
+export type DeliveryId = string;
+
+export type PauseId = string;
+
+export type PlaceId = string;
+
+export type Day = string;
+
+export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+
+export type TimeOfDay = string;
+
+export type Accent = "coral" | "teal" | "violet" | "sky";
+
+export type Role = "child" | "grown_up";
+
+export type Reading = "words" | "pictures";
+
+export type SkinTone = "porcelain" | "peach" | "honey" | "almond" | "cocoa" | "ebony";
+
+export type HairStyle = "short" | "parted" | "curly" | "bob" | "pigtails" | "ponytail" | "bun" | "headscarf";
+
+export type HairColour = "black" | "brown" | "chestnut" | "ginger" | "blond" | "silver";
+
+export type ClothesColour = "coral" | "sun" | "leaf" | "teal" | "sky" | "blue" | "violet" | "rose" | "navy" | "stone";
+
+export type Legs = "trousers" | "shorts";
+
+export type Aid = "none" | "wheelchair" | "walker" | "orthosis";
+
+export type FigureLook = { 
+/**
+ * The colour of its skin.
+ */
+skin: SkinTone, 
+/**
+ * How its hair is worn.
+ */
+hair: HairStyle, 
+/**
+ * The colour of its hair.
+ */
+hair_colour: HairColour, 
+/**
+ * The colour of its shirt.
+ */
+top: ClothesColour, 
+/**
+ * The colour of its trousers.
+ */
+bottoms: ClothesColour, 
+/**
+ * How long they are.
+ */
+legs: Legs, 
+/**
+ * Whether it wears glasses.
+ */
+glasses: boolean, 
+/**
+ * What helps it move, drawn where an exercise allows it.
+ */
+aid: Aid, };
+
+export type ChildDetails = { 
+/**
+ * The name the app greets with.
+ */
+name: string, 
+/**
+ * A picture from the library's avatars.
+ */
+avatar: string, 
+/**
+ * The colour of this child's screens.
+ */
+accent: Accent, 
+/**
+ * A child, or a grown-up who joins in.
+ */
+role: Role, 
+/**
+ * Whether its screens use words, or say everything in pictures.
+ */
+reading: Reading, 
+/**
+ * How the figure in its exercises looks; the usual figure while nobody chose.
+ */
+look: FigureLook | null, };
+
+export type Discipline = "physical" | "occupational" | "speech";
+
+export type CountRule = "all_asked" | "any_done";
+
+export type ProgramDetails = { 
+/**
+ * Whose it is. Fixed once the program exists.
+ */
+child: ChildId, 
+/**
+ * Which kind of therapy.
+ */
+discipline: Discipline, 
+/**
+ * The child's own goal, in its words; may be empty.
+ */
+goal: string, 
+/**
+ * A picture for the goal, from the library's pictures.
+ */
+goal_picture: string | null, 
+/**
+ * The first day.
+ */
+start: Day, 
+/**
+ * How many weeks it lasts, 1 to 52.
+ */
+weeks: number, 
+/**
+ * The day the therapist looks at it again.
+ */
+review: Day | null, 
+/**
+ * On how many days a week it should count, 1 to 7.
+ */
+weekly_goal: number, 
+/**
+ * When a day counts.
+ */
+counts: CountRule, 
+/**
+ * How many stickers the golden star of a reached week is worth, 0 to 20.
+ */
+star_worth: number, };
+
+export type Schedule = { "kind": "any_days", 
+/**
+ * How many.
+ */
+days: number, } | { "kind": "weekdays", 
+/**
+ * Which; at least one.
+ */
+on: Array<Weekday>, } | { "kind": "every_day" } | { "kind": "every_n_days", 
+/**
+ * The distance in days.
+ */
+days: number, };
+
+export type Amount = { "kind": "reps", 
+/**
+ * How many, 1 to 200.
+ */
+reps: number, 
+/**
+ * Seconds each is held, 0 (not at all) to 300.
+ */
+hold_seconds: number, } | { "kind": "time", 
+/**
+ * Seconds, 1 to 3600.
+ */
+seconds: number, };
+
+export type Sides = "both" | "each";
+
+export type Dose = { 
+/**
+ * How many sets, 1 to 20.
+ */
+sets: number, 
+/**
+ * What one set is.
+ */
+amount: Amount, 
+/**
+ * Whether left and right are done each on their own.
+ */
+sides: Sides, 
+/**
+ * What is counted when it is not simply "times": the key of a unit in the words
+ * ("lengths" of the hallway, "words" from a list).
+ */
+unit?: string, };
+
+export type WorkDone = { 
+/**
+ * Sets begun and finished, both sides counted.
+ */
+sets: number, 
+/**
+ * Repetitions.
+ */
+reps: number, 
+/**
+ * Seconds held or practised.
+ */
+seconds: number, };
+
+export type Done = { "kind": "as_asked" } | { "kind": "part" } & WorkDone;
+
+export type ExerciseDetails = { 
+/**
+ * What the child calls it.
+ */
+name: string, 
+/**
+ * How it is done, in a child's words; may be empty.
+ */
+how: string, 
+/**
+ * Why it is there, in a parent's words; may be empty.
+ */
+why: string, 
+/**
+ * How much of it.
+ */
+dose: Dose, 
+/**
+ * On which days.
+ */
+schedule: Schedule, 
+/**
+ * How many times on such a day, 1 to 6.
+ */
+times_a_day: number, 
+/**
+ * The moment of the day it belongs to ("after snack"); may be empty.
+ */
+anchor: string, 
+/**
+ * The library exercise whose demonstration shows it, if any.
+ */
+demo: string | null, };
+
+export type Effort = "easy" | "just_right" | "hard";
+
+export type By = "child" | "parent";
+
+export type PauseKind = "sick" | "holiday" | "therapist_rest";
+
+export type PauseDetails = { 
+/**
+ * Whose it is. Fixed once the pause exists.
+ */
+child: ChildId, 
+/**
+ * Why.
+ */
+kind: PauseKind, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day, included.
+ */
+to: Day, 
+/**
+ * For the family; may be empty.
+ */
+note: string, };
+
+export type Handover = "at_once" | "after_ok";
+
+export type Offered = "yes" | "put_away";
+
+export type RewardDetails = { 
+/**
+ * Whose it is. Fixed once the reward exists.
+ */
+child: ChildId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * A picture from the library's pictures.
+ */
+picture: string, 
+/**
+ * What it costs, 1 to 500 stickers. A change leaves alone whoever is saving for it already.
+ */
+price: number, 
+/**
+ * Whether a grown-up has to agree first.
+ */
+handover: Handover, 
+/**
+ * Whether a child can still choose it.
+ */
+offered: Offered, };
+
+export type PlaceDetails = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * A picture from the library's pictures.
+ */
+picture: string, 
+/**
+ * Whether a child can still choose it.
+ */
+offered: Offered, };
+
+export type Place = { 
+/**
+ * Its id in the library, or that of the family's own.
+ */
+id: string, 
+/**
+ * What the family calls its own; the library's have their name in the words.
+ */
+name: string | null, 
+/**
+ * Its picture.
+ */
+picture: string, };
+
+export type Answer = "given" | "declined";
+
+export type Switch = "on" | "off";
+
+export type Font = "playful" | "hyperlegible";
+
+export type QuietHours = { 
+/**
+ * The first silent minute.
+ */
+from: TimeOfDay, 
+/**
+ * The first minute that is no longer silent.
+ */
+to: TimeOfDay, };
+
+export type Settings = { 
+/**
+ * The day a week begins with. A change cuts the current week short and begins a new one at
+ * the next such day; past weeks keep their cut.
+ */
+first_weekday: Weekday, 
+/**
+ * The hour at which a day turns, 0 to 12.
+ */
+rollover: number, 
+/**
+ * When no reminder may sound, if ever.
+ */
+quiet: QuietHours | null, 
+/**
+ * Whether the app makes sounds.
+ */
+sounds: Switch, 
+/**
+ * Whether things move.
+ */
+motion: Switch, 
+/**
+ * The type in which everything is written.
+ */
+font: Font, };
+
+export type Target = { "kind": "everything" } | { "kind": "program", 
+/**
+ * Which.
+ */
+program: ProgramId, } | { "kind": "exercises", 
+/**
+ * Which.
+ */
+exercises: Array<ExerciseId>, };
+
+export type ReminderDetails = { 
+/**
+ * Whom it calls. Fixed once the reminder exists.
+ */
+child: ChildId, 
+/**
+ * The moment it stands for ("after snack").
+ */
+title: string, 
+/**
+ * What it is about; it stays silent when all of that is done.
+ */
+target: Target, 
+/**
+ * At which times of the day, 1 to 8, on the wall clock wherever the laptop is.
+ */
+times: Array<TimeOfDay>, 
+/**
+ * On which weekdays; at least one.
+ */
+on: Array<Weekday>, 
+/**
+ * Whether it rings.
+ */
+switch: Switch, };
+
+export type DeliveryOutcome = "claimed" | "shown" | "opened" | "banner" | "snoozed" | "not_today" | "already_done" | "not_asked" | "missed";
+
+export type Obstacle = "no_desktop" | "refused" | "silent" | "do_not_disturb";
+
+export type NoticeAnswer = "later" | "not_today";
+
+export type Side = "left" | "right";
+
+export type Phase = { "kind": "counting" } | { "kind": "ready" } | { "kind": "holding", 
+/**
+ * What is left of it.
+ */
+left_ms: number, } | { "kind": "paused", 
+/**
+ * What is left of it.
+ */
+left_ms: number, } | { "kind": "switch_sides" } | { "kind": "resting", 
+/**
+ * What is left of it.
+ */
+left_ms: number, } | { "kind": "finished" };
+
+export type Play = { 
+/**
+ * How much is asked for.
+ */
+dose: Dose, 
+/**
+ * Which set it is at, from 1; it stays at the last one when all are done.
+ */
+set: number, 
+/**
+ * Which side, where sides are done each on their own. Each set is done left, then right.
+ */
+side: Side | null, 
+/**
+ * Repetitions done of this set (on this side).
+ */
+reps: number, 
+/**
+ * What is going on.
+ */
+phase: Phase, 
+/**
+ * What was really done so far.
+ */
+work: WorkDone, 
+/**
+ * Milliseconds held that do not make up a second yet.
+ */
+spare_ms: number, };
+
+export type PlayEvent = { "kind": "press" } | { "kind": "beat", 
+/**
+ * So much since the last beat.
+ */
+ms: number, } | { "kind": "pause" } | { "kind": "skip" };
+
+export type Signal = { "kind": "too_hard" } | { "kind": "hurts", 
+/**
+ * The face it pointed at, 0 (not at all) to 4 (very much); none if it pointed at none.
+ */
+face: number | null, };
+
+export type Signalled = { 
+/**
+ * Of which exercise.
+ */
+exercise: ExerciseId, 
+/**
+ * On which day.
+ */
+day: Day, 
+/**
+ * What was said.
+ */
+signal: Signal, };
+
+export type PlayView = { 
+/**
+ * Who does it.
+ */
+face: Face, 
+/**
+ * What is done.
+ */
+card: Card, 
+/**
+ * Which time of today.
+ */
+nth: number, 
+/**
+ * How far it got.
+ */
+play: Play, };
+
+export type ChildAction = { "kind": "complete", 
+/**
+ * What was done.
+ */
+exercise: ExerciseId, 
+/**
+ * Which time of today, from 1.
+ */
+nth: number, 
+/**
+ * How much of it.
+ */
+done: Done, 
+/**
+ * The sticker; without one the app picks.
+ */
+sticker: string | null, } | { "kind": "decorate", 
+/**
+ * Which completion.
+ */
+completion: CompletionId, 
+/**
+ * A sticker of the library.
+ */
+sticker: string | null, 
+/**
+ * How it was.
+ */
+effort: Effort | null, 
+/**
+ * Where it was done: the id of one of the places offered.
+ */
+place: string | null, } | { "kind": "undo", 
+/**
+ * Which completion.
+ */
+completion: CompletionId, } | { "kind": "play", 
+/**
+ * What is being done.
+ */
+exercise: ExerciseId, 
+/**
+ * Which time of today, from 1.
+ */
+nth: number, 
+/**
+ * What happens.
+ */
+event: PlayEvent, } | { "kind": "finish_play", 
+/**
+ * What was done.
+ */
+exercise: ExerciseId, 
+/**
+ * Which time of today, from 1.
+ */
+nth: number, } | { "kind": "tell", 
+/**
+ * What was being done.
+ */
+exercise: ExerciseId, 
+/**
+ * Which time of today, from 1.
+ */
+nth: number, 
+/**
+ * What is said.
+ */
+signal: Signal, } | { "kind": "save_for", 
+/**
+ * Which reward.
+ */
+reward: RewardId, } | { "kind": "ask", 
+/**
+ * Which reward.
+ */
+reward: RewardId, 
+/**
+ * Which time, from 1: one more than were answered so far.
+ */
+nth: number, };
+
+export type ParentAction = { "kind": "set_child", 
+/**
+ * Which child.
+ */
+child: ChildId, 
+/**
+ * Who it is.
+ */
+details: ChildDetails, } | { "kind": "erase_child", 
+/**
+ * Which child.
+ */
+child: ChildId, } | { "kind": "set_program", 
+/**
+ * Which program.
+ */
+program: ProgramId, 
+/**
+ * What it is.
+ */
+details: ProgramDetails, } | { "kind": "end_program", 
+/**
+ * Which program.
+ */
+program: ProgramId, } | { "kind": "set_exercise", 
+/**
+ * Whose exercise. Fixed once it exists.
+ */
+program: ProgramId, 
+/**
+ * Which exercise.
+ */
+exercise: ExerciseId, 
+/**
+ * What it is.
+ */
+details: ExerciseDetails, } | { "kind": "retire_exercise", 
+/**
+ * Which exercise.
+ */
+exercise: ExerciseId, } | { "kind": "arrange_exercises", 
+/**
+ * Which program.
+ */
+program: ProgramId, 
+/**
+ * Its exercises, first to last.
+ */
+order: Array<ExerciseId>, } | { "kind": "set_pause", 
+/**
+ * Which pause.
+ */
+pause: PauseId, 
+/**
+ * From when to when, and why.
+ */
+details: PauseDetails, } | { "kind": "remove_pause", 
+/**
+ * Which pause.
+ */
+pause: PauseId, } | { "kind": "set_place", 
+/**
+ * Which place.
+ */
+place: PlaceId, 
+/**
+ * What it is.
+ */
+details: PlaceDetails, } | { "kind": "set_reward", 
+/**
+ * Which reward.
+ */
+reward: RewardId, 
+/**
+ * What it is.
+ */
+details: RewardDetails, } | { "kind": "answer_ask", 
+/**
+ * Which asking.
+ */
+redemption: RedemptionId, 
+/**
+ * Yes or not now.
+ */
+answer: Answer, } | { "kind": "set_reminder", 
+/**
+ * Which reminder.
+ */
+reminder: ReminderId, 
+/**
+ * When, on what.
+ */
+details: ReminderDetails, } | { "kind": "remove_reminder", 
+/**
+ * Which reminder.
+ */
+reminder: ReminderId, } | { "kind": "correct_add", 
+/**
+ * What was done.
+ */
+exercise: ExerciseId, 
+/**
+ * When.
+ */
+day: Day, 
+/**
+ * Which time of that day, from 1.
+ */
+nth: number, 
+/**
+ * How much of it.
+ */
+done: Done, 
+/**
+ * Why the record is mended; may be empty.
+ */
+why: string, } | { "kind": "correct_undo", 
+/**
+ * Which completion.
+ */
+completion: CompletionId, 
+/**
+ * Why the record is mended; may be empty.
+ */
+why: string, } | { "kind": "set_settings", 
+/**
+ * All of them.
+ */
+settings: Settings, } | { "kind": "change_pin", 
+/**
+ * Four to eight digits.
+ */
+pin: string, };
+
+export type SetUp = { 
+/**
+ * The first child.
+ */
+child: ChildId, 
+/**
+ * Who it is.
+ */
+details: ChildDetails, 
+/**
+ * Its program.
+ */
+program: ProgramId, 
+/**
+ * What the therapist asks; its `child` is the one above.
+ */
+plan: ProgramDetails, 
+/**
+ * The exercises, first to last.
+ */
+exercises: Array<FirstExercise>, 
+/**
+ * A first reward, if the family wants one; its `child` is the one above.
+ */
+reward: FirstReward | null, 
+/**
+ * The grown-ups' PIN, four to eight digits.
+ */
+pin: string, };
+
+export type FirstExercise = { 
+/**
+ * Its name.
+ */
+id: ExerciseId, 
+/**
+ * What it is.
+ */
+details: ExerciseDetails, };
+
+export type FirstReward = { 
+/**
+ * Its name.
+ */
+id: RewardId, 
+/**
+ * What it is.
+ */
+details: RewardDetails, };
+
+export type Outcome = { 
+/**
+ * The completion the act was about.
+ */
+completion: CompletionId | null, 
+/**
+ * Its sticker.
+ */
+sticker: string | null, 
+/**
+ * Stickers to choose from instead (8).
+ */
+offer: Array<string>, 
+/**
+ * Places to choose from.
+ */
+places: Array<Place>, 
+/**
+ * Golden stars the act earned.
+ */
+stars: Array<StarEarned>, 
+/**
+ * The asking the act was about.
+ */
+redemption: RedemptionState | null, 
+/**
+ * The play the act was about.
+ */
+play: Play | null, };
+
+export type StarEarned = { 
+/**
+ * Whose week.
+ */
+program: ProgramId, 
+/**
+ * How many stickers it is worth.
+ */
+worth: number, };
+
+export type RedemptionState = { 
+/**
+ * Which asking.
+ */
+redemption: RedemptionId, 
+/**
+ * The answer, once there is one.
+ */
+answer: Answer | null, };
+
+export type ParentOutcome = { 
+/**
+ * A new recovery code, to be shown once, after the PIN was changed.
+ */
+recovery: string | null, };
+
+export type Notice = { 
+/**
+ * The occurrences it stands for, all claimed.
+ */
+deliveries: Array<DeliveryId>, 
+/**
+ * Whom it calls.
+ */
+child: ChildId, 
+/**
+ * Its name.
+ */
+child_name: string, 
+/**
+ * The moments it stands for ("after snack"), each once.
+ */
+titles: Array<string>, 
+/**
+ * The moves it is about that are still to do, by name.
+ */
+moves: Array<string>, 
+/**
+ * On time, or after the laptop was off, asleep or in quiet hours.
+ */
+timing: Timing, };
+
+export type Timing = "on_time" | "late";
+
+export type Stage = { "stage": "first_start" } | { "stage": "ready", 
+/**
+ * What they have set.
+ */
+settings: Settings, 
+/**
+ * Whether it is (also) the sample family.
+ */
+sample: boolean, };
+
+export type Face = { 
+/**
+ * Which child.
+ */
+id: ChildId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its avatar picture.
+ */
+avatar: string, 
+/**
+ * Its colour.
+ */
+accent: Accent, 
+/**
+ * A child, or a grown-up who joins in.
+ */
+role: Role, 
+/**
+ * Whether its screens use words, or say everything in pictures.
+ */
+reading: Reading, 
+/**
+ * How the figure in its exercises looks; the usual figure while nobody chose.
+ */
+look: FigureLook | null, 
+/**
+ * Whether it belongs to the sample family.
+ */
+sample: boolean, };
+
+export type WhoView = { 
+/**
+ * The child's day it is now.
+ */
+day: Day, 
+/**
+ * Everybody with a row, in the family's order.
+ */
+faces: Array<WhoFace>, 
+/**
+ * Whether any of them belongs to the sample family.
+ */
+sample: boolean, };
+
+export type WhoFace = { 
+/**
+ * Who.
+ */
+face: Face, 
+/**
+ * How many moves (times a day included) are still asked today.
+ */
+to_go: number, 
+/**
+ * How many were asked for and done today.
+ */
+done: number, 
+/**
+ * Whether today is paused.
+ */
+paused: boolean, };
+
+export type TodayView = { 
+/**
+ * Whose it is.
+ */
+face: Face, 
+/**
+ * Which day it is.
+ */
+day: Day, 
+/**
+ * Moves (times a day included) still asked for today.
+ */
+to_go: number, 
+/**
+ * The moves in the family's order: asked ones, then extras.
+ */
+cards: Array<Card>, 
+/**
+ * One week for each running program.
+ */
+weeks: Array<WeekView>, 
+/**
+ * What each day of the calendar week earned, all programs together.
+ */
+strip: Array<StripDay>, 
+/**
+ * Stickers to spend.
+ */
+balance: number, 
+/**
+ * The reward saved for, if one was chosen.
+ */
+saving: Saving | null, 
+/**
+ * Each running program's goal, where one was set.
+ */
+goals: Array<Goal>, 
+/**
+ * Set while today is paused.
+ */
+pause: PauseKind | null, };
+
+export type Card = { 
+/**
+ * Which exercise.
+ */
+exercise: ExerciseId, 
+/**
+ * Its program's discipline.
+ */
+discipline: Discipline, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How it is done.
+ */
+how: string, 
+/**
+ * Why it is there.
+ */
+why: string, 
+/**
+ * How much.
+ */
+dose: Dose, 
+/**
+ * The moment of the day; may be empty.
+ */
+anchor: string, 
+/**
+ * The library demonstration that shows it.
+ */
+demo: string | null, 
+/**
+ * Where it stands.
+ */
+place: CardPlace, 
+/**
+ * How many times it is asked for today (1 for an extra).
+ */
+times: number, 
+/**
+ * Today's completions, first to last.
+ */
+done: Array<CardDone>, 
+/**
+ * Which time a press would complete; none when there is nothing left to earn today.
+ */
+next: number | null, };
+
+export type CardPlace = "first" | "then" | "later" | "done" | "extra";
+
+export type CardDone = { 
+/**
+ * Which; what an undo names.
+ */
+completion: CompletionId, 
+/**
+ * Which time of the day.
+ */
+nth: number, 
+/**
+ * Its sticker.
+ */
+sticker: string, };
+
+export type WeekView = { 
+/**
+ * Which program.
+ */
+program: ProgramId, 
+/**
+ * Its discipline.
+ */
+discipline: Discipline, 
+/**
+ * The days that count so far.
+ */
+counted: number, 
+/**
+ * How many make the goal this week, pauses taken off; 0 for a rest week.
+ */
+goal: number, 
+/**
+ * How many make the goal in a whole week: "Any 4 days count."
+ */
+usual_goal: number, 
+/**
+ * When a day counts.
+ */
+counts: CountRule, 
+/**
+ * Whether the goal is met, or was before a pause or another goal changed what is asked: a
+ * week once reached stays so.
+ */
+reached: boolean, 
+/**
+ * Weeks reached so far, this one included.
+ */
+weeks_reached: number, 
+/**
+ * Which week of the program this is, from 1.
+ */
+number: number, 
+/**
+ * How many weeks the program has.
+ */
+weeks: number, 
+/**
+ * What the golden star is worth.
+ */
+star_worth: number, };
+
+export type StripDay = { 
+/**
+ * Which day.
+ */
+day: Day, 
+/**
+ * The last sticker earned that day.
+ */
+sticker: string | null, 
+/**
+ * Whether the day counts for at least one program.
+ */
+counted: boolean, 
+/**
+ * Whether it was paused.
+ */
+paused: boolean, };
+
+export type Saving = { 
+/**
+ * Which reward.
+ */
+reward: RewardId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * The price, fixed when the child began to save.
+ */
+price: number, 
+/**
+ * How many tiles are filled, at most the price.
+ */
+saved: number, 
+/**
+ * Set while the child has asked and waits for an OK.
+ */
+waiting: RedemptionId | null, };
+
+export type Goal = { 
+/**
+ * Whose goal.
+ */
+program: ProgramId, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * The picture.
+ */
+picture: string | null, };
+
+export type ChartView = { 
+/**
+ * Whose it is.
+ */
+face: Face, 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * The week's days, first to last (fewer than seven in a week that was cut short).
+ */
+days: Array<ChartDay>, 
+/**
+ * One row for each exercise asked or done in that week.
+ */
+rows: Array<ChartRow>, 
+/**
+ * One for each program running in that week.
+ */
+weeks: Array<WeekView>, 
+/**
+ * Golden stars this week earned.
+ */
+stars: number, 
+/**
+ * A day of the week before, while there is one to look at.
+ */
+earlier: Day | null, 
+/**
+ * A day of the week after, unless this is the current one.
+ */
+later: Day | null, };
+
+export type ChartDay = { 
+/**
+ * Which day.
+ */
+day: Day, 
+/**
+ * Whether it is paused.
+ */
+paused: boolean, 
+/**
+ * Whether it counts for at least one program.
+ */
+counted: boolean, };
+
+export type ChartRow = { 
+/**
+ * Which.
+ */
+exercise: ExerciseId, 
+/**
+ * Its name, as it was in that week.
+ */
+name: string, 
+/**
+ * The library demonstration that shows it.
+ */
+demo: string | null, 
+/**
+ * One for each day.
+ */
+cells: Array<Cell>, };
+
+export type Cell = { 
+/**
+ * How many times it was asked for.
+ */
+asked: number, 
+/**
+ * The stickers it earned.
+ */
+stickers: Array<CellSticker>, };
+
+export type CellSticker = { 
+/**
+ * The completion that earned it.
+ */
+completion: CompletionId, 
+/**
+ * Which sticker.
+ */
+sticker: string, };
+
+export type RewardsView = { 
+/**
+ * Whose they are.
+ */
+face: Face, 
+/**
+ * Stickers to spend.
+ */
+balance: number, 
+/**
+ * Those on offer: the one saved for first.
+ */
+rewards: Array<RewardCard>, 
+/**
+ * The last ones answered, newest first (at most 12).
+ */
+answered: Array<Answered>, };
+
+export type RewardCard = { 
+/**
+ * Which.
+ */
+reward: RewardId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * What it costs this child now.
+ */
+price: number, 
+/**
+ * How many tiles are filled, at most the price.
+ */
+saved: number, 
+/**
+ * Whether a grown-up has to agree.
+ */
+handover: Handover, 
+/**
+ * Where it stands.
+ */
+state: RewardState, 
+/**
+ * Whether the child is saving for it.
+ */
+chosen: boolean, 
+/**
+ * What an asking names.
+ */
+nth: number, 
+/**
+ * About how many more days of moves it takes, from the last weeks; none when it can't be told.
+ */
+days_left: number | null, };
+
+export type RewardState = "saving" | "ready" | "waiting";
+
+export type Answered = { 
+/**
+ * Which asking.
+ */
+redemption: RedemptionId, 
+/**
+ * The reward's name.
+ */
+name: string, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * What it cost.
+ */
+price: number, 
+/**
+ * When it was answered.
+ */
+day: Day, 
+/**
+ * How.
+ */
+answer: Answer, };
+
+export type ParentFamilyView = { 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * Everybody, in order, with how many askings wait for an answer.
+ */
+children: Array<ParentChild>, 
+/**
+ * Every asking that waits, oldest first.
+ */
+waiting: Array<Waiting>, 
+/**
+ * The family's own places, put away or not, oldest first.
+ */
+places: Array<ParentPlace>, 
+/**
+ * Whether any of them belongs to the sample family.
+ */
+sample: boolean, };
+
+export type ParentChild = { 
+/**
+ * Who.
+ */
+face: Face, 
+/**
+ * How many of this child's askings wait.
+ */
+waiting: number, };
+
+export type ParentPlace = { 
+/**
+ * Which.
+ */
+id: PlaceId, 
+/**
+ * What it is.
+ */
+details: PlaceDetails, };
+
+export type Waiting = { 
+/**
+ * Which asking.
+ */
+redemption: RedemptionId, 
+/**
+ * Who asked.
+ */
+child: ChildId, 
+/**
+ * Its name.
+ */
+child_name: string, 
+/**
+ * For what.
+ */
+reward: string, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * What it costs.
+ */
+price: number, 
+/**
+ * When.
+ */
+day: Day, 
+/**
+ * Whether the stickers still reach.
+ */
+enough: boolean, };
+
+export type ParentProgramsView = { 
+/**
+ * Whose.
+ */
+face: Face, 
+/**
+ * Running and coming ones first, ended ones after.
+ */
+programs: Array<ParentProgram>, 
+/**
+ * Pauses, newest first.
+ */
+pauses: Array<ParentPause>, };
+
+export type ParentProgram = { 
+/**
+ * Which.
+ */
+id: ProgramId, 
+/**
+ * As it is from today on.
+ */
+details: ProgramDetails, 
+/**
+ * Its last day.
+ */
+last: Day, 
+/**
+ * Where it stands.
+ */
+state: ProgramState, 
+/**
+ * Its exercises, in order.
+ */
+exercises: Array<ParentExercise>, 
+/**
+ * This week, while it runs.
+ */
+week: WeekView | null, };
+
+export type ProgramState = "coming" | "running" | "ended";
+
+export type ParentExercise = { 
+/**
+ * Which.
+ */
+id: ExerciseId, 
+/**
+ * As it is from today on.
+ */
+details: ExerciseDetails, 
+/**
+ * The last four weeks, oldest first.
+ */
+last_weeks: Array<WeekShare>, 
+/**
+ * How often it was called hard in the last four weeks.
+ */
+hard: number, 
+/**
+ * What a child said when it stopped it, in the last four weeks, oldest first.
+ */
+signals: Array<Signalled>, };
+
+export type WeekShare = { 
+/**
+ * The week's first day.
+ */
+start: Day, 
+/**
+ * How many times it was asked for.
+ */
+asked: number, 
+/**
+ * How many of those were done.
+ */
+done: number, };
+
+export type ParentPause = { 
+/**
+ * Which.
+ */
+id: PauseId, 
+/**
+ * From when to when, and why.
+ */
+details: PauseDetails, };
+
+export type ParentRewardsView = { 
+/**
+ * Whose.
+ */
+face: Face, 
+/**
+ * Stickers to spend.
+ */
+balance: number, 
+/**
+ * Stickers earned in all.
+ */
+earned: number, 
+/**
+ * Those on offer first, then those put away.
+ */
+rewards: Array<ParentReward>, 
+/**
+ * What waits for an answer.
+ */
+waiting: Array<Waiting>, 
+/**
+ * Askings answered, newest first (at most 50).
+ */
+answered: Array<ParentAnswered>, };
+
+export type ParentReward = { 
+/**
+ * Which.
+ */
+id: RewardId, 
+/**
+ * What it is.
+ */
+details: RewardDetails, 
+/**
+ * How many times it was given.
+ */
+given: number, 
+/**
+ * The price the child saves at, while it saves for this one.
+ */
+saving_at: number | null, };
+
+export type ParentAnswered = { 
+/**
+ * Which asking.
+ */
+redemption: RedemptionId, 
+/**
+ * For what.
+ */
+reward: string, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * What it cost.
+ */
+price: number, 
+/**
+ * When it was answered.
+ */
+day: Day, 
+/**
+ * How.
+ */
+answer: Answer, };
+
+export type ParentRemindersView = { 
+/**
+ * Whose.
+ */
+face: Face, 
+/**
+ * By their first time of the day.
+ */
+reminders: Array<ParentReminder>, 
+/**
+ * What happened lately, newest first (30 days).
+ */
+lately: Array<Delivery>, 
+/**
+ * What a reminder can be about.
+ */
+programs: Array<ReminderProgram>, };
+
+export type ParentReminder = { 
+/**
+ * Which.
+ */
+id: ReminderId, 
+/**
+ * When, on what.
+ */
+details: ReminderDetails, };
+
+export type Delivery = { 
+/**
+ * Which.
+ */
+id: DeliveryId, 
+/**
+ * The reminder's title at that time.
+ */
+title: string, 
+/**
+ * The date it was due, on the wall clock.
+ */
+date: Day, 
+/**
+ * The time it was due.
+ */
+time: TimeOfDay, 
+/**
+ * What became of it.
+ */
+outcome: DeliveryOutcome, 
+/**
+ * The time it was really shown, when that was late.
+ */
+late_at: TimeOfDay | null, 
+/**
+ * How many times it was put off.
+ */
+put_off: number, 
+/**
+ * Why it was the banner, if it was one and that is known.
+ */
+obstacle: Obstacle | null, };
+
+export type ReminderProgram = { 
+/**
+ * Which.
+ */
+id: ProgramId, 
+/**
+ * What it is.
+ */
+details: ProgramDetails, 
+/**
+ * Its exercises by name.
+ */
+exercises: Array<NamedExercise>, };
+
+export type NamedExercise = { 
+/**
+ * Which.
+ */
+id: ExerciseId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type ParentDayView = { 
+/**
+ * Whose.
+ */
+face: Face, 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * Which day is shown.
+ */
+day: Day, 
+/**
+ * Whether it is paused.
+ */
+paused: boolean, 
+/**
+ * What was asked or done.
+ */
+rows: Array<DayRow>, 
+/**
+ * Every correction and undo of that day, oldest first.
+ */
+history: Array<DayChange>, };
+
+export type DayRow = { 
+/**
+ * Which.
+ */
+exercise: ExerciseId, 
+/**
+ * Its name on that day.
+ */
+name: string, 
+/**
+ * Its demonstration.
+ */
+demo: string | null, 
+/**
+ * How much was asked at a time.
+ */
+dose: Dose, 
+/**
+ * How many times it was asked for.
+ */
+asked: number, 
+/**
+ * What was done.
+ */
+done: Array<DayDone>, 
+/**
+ * Which time adding one would be; none when there is nothing left to earn that day.
+ */
+next: number | null, };
+
+export type DayDone = { 
+/**
+ * Which.
+ */
+completion: CompletionId, 
+/**
+ * Which time of the day.
+ */
+nth: number, 
+/**
+ * Its sticker.
+ */
+sticker: string, 
+/**
+ * What was really done.
+ */
+work: WorkDone, 
+/**
+ * How it was.
+ */
+effort: Effort | null, 
+/**
+ * Where it was done.
+ */
+place: Place | null, 
+/**
+ * Who wrote it down.
+ */
+by: By, 
+/**
+ * When, on the wall clock of the place it was written at ("2026-11-19 16:05").
+ */
+at: string, };
+
+export type DayChange = { 
+/**
+ * Which exercise.
+ */
+name: string, 
+/**
+ * Added or undone.
+ */
+change: Change, 
+/**
+ * By whom.
+ */
+by: By, 
+/**
+ * When, on the wall clock of the place it was written at ("2026-11-19 16:05").
+ */
+at: string, 
+/**
+ * Why; may be empty.
+ */
+why: string, };
+
+export type Change = "added" | "undone";
+
+export type Snapshot = { 
+/**
+ * Its name, which restoring it takes.
+ */
+name: string, 
+/**
+ * When it was made, in milliseconds since 1970.
+ */
+at: number, };
+
+export type Field = "name" | "picture" | "goal" | "start" | "weeks" | "review" | "weekly_goal" | "star_worth" | "how" | "why" | "dose" | "schedule" | "times_a_day" | "anchor" | "price" | "times" | "weekdays" | "target" | "dates" | "note" | "pin" | "recovery" | "rollover" | "quiet_hours" | "sticker" | "face" | "place" | "day" | "id";
+
+export type Problem = "empty" | "too_long" | "out_of_range" | "end_before_start" | "unknown" | "not_a_pin" | "wrong" | "in_the_future";
+
+export type Code = "invalid" | "gone" | "too_late" | "not_enough" | "wrong_pin" | "locked_out" | "locked" | "already_set_up" | "in_use" | "newer" | "foreign" | "damaged" | "unwritable" | "store";
+
+export type Fault = { 
+/**
+ * What to do next.
+ */
+code: Code, 
+/**
+ * The field, for `invalid`.
+ */
+field: Field | null, 
+/**
+ * What is wrong with it, for `invalid`.
+ */
+problem: Problem | null, 
+/**
+ * Tries left for `wrong_pin`, seconds for `locked_out`.
+ */
+number: number | null, 
+/**
+ * For a log or a bug report; never shown to a child.
+ */
+message: string, };

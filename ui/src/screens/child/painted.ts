@@ -1,0 +1,26 @@
+const PRESS = "press";
+
+/** Notes when a card was pressed, for the benchmark of the way to the sticker. */
+export function pressed(event: Event): void {
+  performance.clearMarks(PRESS);
+  performance.mark(PRESS, { startTime: event.timeStamp });
+}
+
+/** Measures that way, once the stickers in `screen` are decoded; resolves when they are drawn. */
+export async function painted(screen: HTMLElement): Promise<void> {
+  const pictures = [...screen.querySelectorAll("img")];
+  await Promise.allSettled(pictures.map((picture) => picture.decode()));
+  await new Promise(requestAnimationFrame);
+  if (performance.getEntriesByName(PRESS).length > 0)
+    performance.measure("press-to-sticker", PRESS);
+  // A frame is drawn after its callbacks; what is slow begins behind it.
+  await new Promise((drawn) => setTimeout(drawn));
+}
+
+/** Measures the way from a press to the next number of the counter; resolves when it is drawn. */
+export async function repShown(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  if (performance.getEntriesByName(PRESS).length > 0)
+    performance.measure("press-to-rep", PRESS);
+  await new Promise((drawn) => setTimeout(drawn));
+}

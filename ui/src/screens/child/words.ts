@@ -1,0 +1,87 @@
+import type { Card, Discipline, WeekView } from "../../api/bindings.ts";
+import { doseText } from "../../words/dose.ts";
+import library from "$library/exercises.json";
+import { hasWords, locale, t } from "../../words/words.ts";
+
+/** The picture of a kind of therapy. */
+export function disciplinePicture(discipline: Discipline | undefined): string {
+  switch (discipline) {
+    case "occupational":
+      return "puzzle-piece";
+    case "speech":
+      return "speech-balloon";
+    default:
+      return "running-shoe";
+  }
+}
+
+/** "Moving", "Doing", "Talking". */
+export function disciplineText(discipline: Discipline): string {
+  return t(`child-discipline-${discipline}`);
+}
+
+/** What of the body has a left and a right in a move. */
+export type Limb = "hand" | "arm" | "leg" | "side";
+
+/** What a move works; "side" where it is nothing smaller. */
+export function limbOf(demo: string | null): Limb {
+  const body = library.find(({ id }) => id === demo)?.body ?? [];
+  return limbs.find(([part]) => body.includes(part))?.[1] ?? "side";
+}
+
+/** "20 seconds · each leg": the dose, with the side named by what the move works. */
+export function doseOf({ dose, demo }: Card): string {
+  const limb = limbOf(demo);
+  return dose.sides === "each" && limb !== "side"
+    ? t(`child-each-${limb}`, { dose: doseText({ ...dose, sides: "both" }) })
+    : doseText(dose);
+}
+
+const limbs: readonly (readonly [part: string, limb: Limb])[] = [
+  ["hands", "hand"],
+  ["arms", "arm"],
+  ["legs", "leg"],
+  ["feet", "leg"],
+];
+
+/** What a press on the card means, said before its name. */
+export function cardPress({ next, times }: Card): string {
+  return times > 1 && next !== null
+    ? t("child-i-did-nth", { nth: next, times })
+    : t("child-i-did");
+}
+
+/** Praise for this very move: "You stood like a flamingo!" */
+export function praiseFor(card: Card): string {
+  const id = `library-${card.demo}.praise`;
+  return card.demo && hasWords(id)
+    ? t(id)
+    : t("child-you-did", { name: card.name });
+}
+
+/** The rule of the week in words, as it stands. */
+export function ruleText(week: WeekView): string {
+  if (week.goal === 0) return t("child-rule-rest");
+  if (week.reached) return t("child-rule-reached");
+  if (week.goal < week.usual_goal)
+    return t("child-rule-shorter", { days: week.goal });
+  const rule =
+    week.goal === 7
+      ? t("child-rule-every")
+      : t("child-rule-any", { days: week.goal });
+  return week.counts === "any_done"
+    ? `${rule} ${t("child-rule-one-move")}`
+    : rule;
+}
+
+/** "Unicorn", for a sticker of the library; nothing to say of others. */
+export function stickerText(sticker: string): string {
+  return hasWords(`sticker-${sticker}`) ? t(`sticker-${sticker}`) : "";
+}
+
+const lists = new Intl.ListFormat(locale);
+
+/** "Bridges, Chair squats and Superhero". */
+export function listText(words: string[]): string {
+  return lists.format(words);
+}

@@ -1,0 +1,14 @@
+import type { Field } from "../../api/bindings.ts";
+
+/** What [`ExerciseFields`] shows, and so tells a refusal of. */
+export const exerciseFields: readonly Field[] = [
+  "name",
+  "picture",
+  "how",
+  "why",
+  "dose",
+  "schedule",
+  "weekdays",
+  "times_a_day",
+  "anchor",
+];

@@ -1,0 +1,293 @@
+import * as api from "../api/api.ts";
+import type {
+  Card,
+  ChartView,
+  ChildAction,
+  ChildId,
+  CompletionId,
+  Day,
+  Effort,
+  ExerciseId,
+  Face,
+  Fault,
+  Outcome,
+  Place,
+  Play,
+  RewardCard,
+  RewardsView,
+  StarEarned,
+  TodayView,
+} from "../api/bindings.ts";
+import { Player } from "./player.svelte.ts";
+
+/** The rooms of a child's side. */
+export type Room = "today" | "chart" | "rewards";
+
+/** The room one is in, with what was read for it. Replaced whole after each act. */
+export type Shown =
+  | { room: "today"; view: TodayView }
+  | { room: "chart"; view: ChartView }
+  | { room: "rewards"; view: RewardsView };
+
+/** A move that was just done, whose sticker may still be chosen. */
+export interface Picking {
+  card: Card;
+  completion: CompletionId;
+  /** The one it already has. */
+  sticker: string;
+  offer: string[];
+  stars: StarEarned[];
+  effort: Effort | null;
+  /** Where it can have been. */
+  places: Place[];
+  /** Where it was. */
+  place: string | null;
+  /** What was done in the player, if it was done there. */
+  play?: Play;
+}
+
+/** A moment that is worth a screen of its own. */
+export type Moment =
+  | { kind: "star"; star: StarEarned }
+  | { kind: "given"; reward: RewardCard }
+  | { kind: "asked"; reward: RewardCard };
+
+/** What one child sees. Every act is sent to the core, then the view is read again. */
+export class ChildSide {
+  shown: Shown;
+  picking = $state.raw<Picking | null>(null);
+  /** The move that is being done step by step. */
+  player = $state.raw<Player | null>(null);
+  moments = $state.raw<Moment[]>([]);
+  /** What did not work; a grown-up's matter. */
+  fault = $state.raw<Fault | null>(null);
+  /** What is still to be played of a row of moves. */
+  #row: ExerciseId[] = [];
+  #turn: Promise<void> = Promise.resolve();
+
+  private constructor(first: TodayView) {
+    this.shown = $state.raw({ room: "today", view: first });
+  }
+
+  /** `child`'s side, at its Today. */
+  static async open(child: ChildId): Promise<ChildSide> {
+    return new ChildSide(await api.today(child));
+  }
+
+  get face(): Face {
+    return this.shown.view.face;
+  }
+
+  /** Another room, or another week of the chart. */
+  async go(room: Room, day: Day | null = null): Promise<void> {
+    await this.#try(() => this.#show(room, day));
+  }
+
+  /** Reads the room again, because something changed outside it. */
+  read(): Promise<void> {
+    return this.#inTurn(() => this.#read());
+  }
+
+  async #read(): Promise<void> {
+    const { room, view } = this.shown;
+    const past = room === "chart" && view.later !== null;
+    await this.#show(room, past ? (view.days[0]?.day ?? null) : null);
+  }
+
+  /** One press: the move is done and has its sticker, which can then be changed. */
+  async complete(card: Card): Promise<void> {
+    const nth = card.next;
+    if (nth === null) return;
+    await this.#act(
+      {
+        kind: "complete",
+        exercise: card.exercise,
+        nth,
+        done: { kind: "as_asked" },
+        sticker: null,
+      },
+      (outcome) => this.#pick(card, outcome),
+    );
+  }
+
+  /** Does these moves step by step, one after the other; each goes on where it was left. */
+  async play(cards: readonly Card[]): Promise<void> {
+    this.#row = cards.map(({ exercise }) => exercise);
+    await this.goOn();
+  }
+
+  /** The next move of the row, if there is one. */
+  async goOn(): Promise<void> {
+    const { shown } = this;
+    if (shown.room !== "today" || this.player) return;
+    const open = this.#row.flatMap((exercise) =>
+      shown.view.cards.filter(
+        (card) => card.exercise === exercise && card.next !== null,
+      ),
+    );
+    const [next, then] = open;
+    this.#row = open.slice(1).map(({ exercise }) => exercise);
+    if (!next) return;
+    await this.#try(async () => {
+      this.player = await Player.open(next, then);
+    });
+  }
+
+  /** "I did it!": the sticker for what was done in the player. */
+  async finishPlay(): Promise<void> {
+    const outcome = await this.player?.finish();
+    if (outcome) await this.#leave(outcome);
+  }
+
+  /** Back to Today. The play is kept; a move that was stopped has its sticker for what was done. */
+  async leavePlayer(): Promise<void> {
+    this.#row = [];
+    await this.player?.pause();
+    await this.#leave(this.player?.stopped?.outcome);
+  }
+
+  async #leave(outcome?: Outcome): Promise<void> {
+    const { player } = this;
+    if (!player || player.fault) return;
+    await this.#try(async () => {
+      if (outcome) this.#pick(player.card, outcome, player.play);
+      this.player = null;
+      await this.#read();
+    });
+  }
+
+  /** A sticker was earned; it may be swapped for another. */
+  #pick(
+    card: Card,
+    { completion, sticker, offer, places, stars }: Outcome,
+    play?: Play,
+  ): void {
+    if (completion && sticker)
+      this.picking = {
+        card,
+        completion,
+        sticker,
+        offer,
+        stars,
+        effort: null,
+        places,
+        place: null,
+        ...(play ? { play } : {}),
+      };
+  }
+
+  /** Swaps the sticker of the move just done for one of the offer. */
+  async choose(sticker: string): Promise<void> {
+    const { picking } = this;
+    if (!picking) return;
+    await this.#act({
+      kind: "decorate",
+      completion: picking.completion,
+      sticker,
+      effort: null,
+      place: null,
+    });
+    this.picking = null;
+  }
+
+  /** How it was; kept at once, for the sticker may never be chosen. */
+  async say(effort: Effort): Promise<void> {
+    const { picking } = this;
+    if (!picking) return;
+    this.picking = { ...picking, effort };
+    await this.#act({
+      kind: "decorate",
+      completion: picking.completion,
+      sticker: null,
+      effort,
+      place: null,
+    });
+  }
+
+  /** Where it was; kept at once, too. */
+  async sayWhere(place: string): Promise<void> {
+    const { picking } = this;
+    if (!picking) return;
+    this.picking = { ...picking, place };
+    await this.#act({
+      kind: "decorate",
+      completion: picking.completion,
+      sticker: null,
+      effort: null,
+      place,
+    });
+  }
+
+  /** Leaves the stickers with the one that was already there. */
+  keep(): void {
+    this.picking = null;
+  }
+
+  async undo(completion: CompletionId): Promise<void> {
+    await this.#act({ kind: "undo", completion });
+  }
+
+  async saveFor(reward: RewardCard): Promise<void> {
+    await this.#act({ kind: "save_for", reward: reward.reward });
+  }
+
+  async ask(reward: RewardCard): Promise<void> {
+    await this.#act(
+      { kind: "ask", reward: reward.reward, nth: reward.nth },
+      ({ redemption }) =>
+        this.honour([
+          { kind: redemption?.answer === "given" ? "given" : "asked", reward },
+        ]),
+    );
+  }
+
+  /** Adds moments; they are shown one after the other. */
+  honour(moments: Moment[]): void {
+    this.moments = [...this.moments, ...moments];
+  }
+
+  /** The moment shown is over. */
+  passMoment(): void {
+    this.moments = this.moments.slice(1);
+  }
+
+  async #act(
+    action: ChildAction,
+    then?: (outcome: Outcome) => void,
+  ): Promise<void> {
+    await this.#try(async () => {
+      const outcome = await api.act(action);
+      then?.(outcome);
+      await this.#read();
+    });
+  }
+
+  async #show(room: Room, day: Day | null): Promise<void> {
+    const child = this.face.id;
+    switch (room) {
+      case "today":
+        this.shown = { room, view: await api.today(child) };
+        break;
+      case "chart":
+        this.shown = { room, view: await api.chart(child, day) };
+        break;
+      case "rewards":
+        this.shown = { room, view: await api.rewards(child) };
+    }
+  }
+
+  async #try(step: () => Promise<void>): Promise<void> {
+    try {
+      await this.#inTurn(step);
+    } catch (caught) {
+      this.fault = api.faultOf(caught);
+    }
+  }
+
+  /** One thing at a time, so that the last to be shown is the last that was asked for. */
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    const mine = this.#turn.then(step);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+}
