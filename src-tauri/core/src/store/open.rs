@@ -41,10 +41,11 @@ const SMALL: u64 = 4 << 20;
 /// The name under which a file is built.
 const BUILDING: &str = "building.sqlite";
 
-static STEPS: [M<'static>; 3] = [
+static STEPS: [M<'static>; 4] = [
     M::up(include_str!("migrations/001-first.sql")),
     M::up(include_str!("migrations/002-play.sql")),
     M::up(include_str!("migrations/003-reminders.sql")),
+    M::up(include_str!("migrations/004-lasting.sql")),
 ];
 
 /// The open data of a family: the folder and its one connection. Dropping it closes the file well.
