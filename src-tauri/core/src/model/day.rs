@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::str::FromStr;
-use std::sync::Mutex;
 use std::time::Duration;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, Timelike, Utc};
@@ -59,17 +58,16 @@ impl Now {
         self.utc.with_timezone(&self.zone).date_naive()
     }
 
-    /// A new id. Ids made one after the other sort in that order, even within one
-    /// millisecond and when the clock was set back in between, so that a list ordered by
-    /// its ids reads as things happened.
+    /// A new id. Ids that one thread makes sort in the order they were made, even within one
+    /// millisecond and when the clock was set back in between, so that a list ordered by its
+    /// ids reads as things happened.
     pub(crate) fn uuid(self) -> Uuid {
-        static ORDER: Mutex<ContextV7> = Mutex::new(ContextV7::new());
+        thread_local! {
+            static ORDER: ContextV7 = const { ContextV7::new() };
+        }
         let seconds = self.utc.timestamp().max(0) as u64;
-        Uuid::new_v7(uuid::Timestamp::from_unix(
-            &ORDER,
-            seconds,
-            self.utc.timestamp_subsec_nanos().min(999_999_999),
-        ))
+        let nanos = self.utc.timestamp_subsec_nanos().min(999_999_999);
+        ORDER.with(|order| Uuid::new_v7(uuid::Timestamp::from_unix(order, seconds, nanos)))
     }
 }
 
