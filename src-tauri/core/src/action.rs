@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::model::anchor::AnchorDetails;
 use crate::model::child::ChildDetails;
 use crate::model::completion::Effort;
 use crate::model::day::Day;
@@ -161,6 +162,18 @@ pub enum ParentAction {
         place: PlaceId,
         /// What it is.
         details: PlaceDetails,
+    },
+    /// Have a moment of the day with these details, a library one or the family's own.
+    SetAnchor {
+        /// Which moment: its id in the library, or a UUIDv7.
+        anchor: String,
+        /// What it is.
+        details: AnchorDetails,
+    },
+    /// Have the family's day in this order.
+    ArrangeAnchors {
+        /// The moments, first to last.
+        order: Vec<String>,
     },
     /// Have a reward with these details.
     SetReward {

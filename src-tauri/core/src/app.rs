@@ -27,7 +27,7 @@ use crate::model::reminder::{DeliveryOutcome, NoticeAnswer, Obstacle};
 use crate::model::settings::Settings;
 use crate::store::open::Store;
 use crate::store::snapshot::{self, Draft, Why};
-use crate::store::{children, gate, places, settings};
+use crate::store::{anchors, children, gate, places, settings};
 use crate::view::chart::ChartView;
 use crate::view::family::{Stage, WhoView};
 use crate::view::outcome::{Outcome, ParentOutcome};
@@ -319,6 +319,7 @@ impl App {
             if children::all(tx)?.is_empty() {
                 gate::remove(tx)?;
                 places::erase_all(tx)?;
+                anchors::erase_all(tx)?;
             }
             Ok(())
         })?;

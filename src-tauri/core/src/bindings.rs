@@ -14,7 +14,7 @@ pub fn typescript() -> String {
     use crate::action::*;
     use crate::error::*;
     use crate::model::{
-        child::*, completion::*, day::*, delivery::*, dose::*, ids::*, look::*, pause::*, place::*,
+        anchor::*, child::*, completion::*, day::*, delivery::*, dose::*, ids::*, look::*, pause::*, place::*,
         play::*, program::*, reminder::*, reward::*, schedule::*, settings::*, signal::*,
         snapshot::*,
     };
@@ -67,6 +67,8 @@ pub fn typescript() -> String {
         RewardDetails,
         PlaceDetails,
         Place,
+        AnchorDetails,
+        Anchor,
         Answer,
         Switch,
         Font,
@@ -100,6 +102,7 @@ pub fn typescript() -> String {
         WhoView,
         WhoFace,
         TodayView,
+        DayMoment,
         Card,
         CardPlace,
         CardDone,

@@ -31,7 +31,6 @@ fn invariant_1_erasing_a_child_erases_all_of_it() {
         "Zgoal",
         "Zhow",
         "Zwhy",
-        "Zanchor",
         "Zmove",
         "Zreward",
         "Znote",
@@ -47,7 +46,6 @@ fn invariant_1_erasing_a_child_erases_all_of_it() {
     let details = ExerciseDetails {
         how: "Zhow ".repeat(70),
         why: "Zwhy ".repeat(70),
-        anchor: "Zanchor".into(),
         ..exercise("Zmove", reps(1, 4), Schedule::EveryDay)
     };
     home.exercise("Z's physical", details);

@@ -241,7 +241,8 @@ schedule: Schedule,
  */
 times_a_day: number, 
 /**
- * The moment of the day it belongs to ("after snack"); may be empty.
+ * The moment of the day it belongs to ("after snack"): the id of one of the family's anchors;
+ * empty when it belongs to none.
  */
 anchor: string, 
 /**
@@ -334,6 +335,38 @@ name: string | null,
  * Its picture.
  */
 picture: string, };
+
+export type AnchorDetails = { 
+/**
+ * What the family calls it; none for a library one that keeps the name it has in the words.
+ */
+name: string | null, 
+/**
+ * A picture from the library's pictures.
+ */
+picture: string, 
+/**
+ * Whether an exercise can still be given to it.
+ */
+offered: Offered, };
+
+export type Anchor = { 
+/**
+ * Its id in the library, or that of the family's own; what an exercise refers to.
+ */
+id: string, 
+/**
+ * What the family calls it; a library one may have its name in the words only.
+ */
+name: string | null, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * Whether an exercise can still be given to it.
+ */
+offered: Offered, };
 
 export type Answer = "given" | "declined";
 
@@ -660,7 +693,19 @@ place: PlaceId,
 /**
  * What it is.
  */
-details: PlaceDetails, } | { "kind": "set_reward", 
+details: PlaceDetails, } | { "kind": "set_anchor", 
+/**
+ * Which moment: its id in the library, or a UUIDv7.
+ */
+anchor: string, 
+/**
+ * What it is.
+ */
+details: AnchorDetails, } | { "kind": "arrange_anchors", 
+/**
+ * The moments, first to last.
+ */
+order: Array<string>, } | { "kind": "set_reward", 
 /**
  * Which reward.
  */
@@ -950,9 +995,13 @@ day: Day,
  */
 to_go: number, 
 /**
- * The moves in the family's order: asked ones, then extras.
+ * The moves: asked ones in the order of the family's day, then extras.
  */
 cards: Array<Card>, 
+/**
+ * The asked moves by their moment of the day.
+ */
+moments: Array<DayMoment>, 
 /**
  * One week for each running program.
  */
@@ -977,6 +1026,20 @@ goals: Array<Goal>,
  * Set while today is paused.
  */
 pause: PauseKind | null, };
+
+export type DayMoment = { 
+/**
+ * Which moment; none for moves that belong to none.
+ */
+anchor: Anchor | null, 
+/**
+ * Its moves, in order.
+ */
+exercises: Array<ExerciseId>, 
+/**
+ * Whether all of them are done.
+ */
+done: boolean, };
 
 export type Card = { 
 /**
@@ -1004,9 +1067,9 @@ why: string,
  */
 dose: Dose, 
 /**
- * The moment of the day; may be empty.
+ * The moment of the day it belongs to, if any.
  */
-anchor: string, 
+anchor: Anchor | null, 
 /**
  * The library demonstration that shows it.
  */
@@ -1340,6 +1403,10 @@ waiting: Array<Waiting>,
  * The family's own places, put away or not, oldest first.
  */
 places: Array<ParentPlace>, 
+/**
+ * The moments of the family's day, put away or not, in its order.
+ */
+anchors: Array<Anchor>, 
 /**
  * Whether any of them belongs to the sample family.
  */

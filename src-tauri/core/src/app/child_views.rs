@@ -10,7 +10,9 @@ use crate::model::plan::ProgramPlan;
 use crate::model::reward::{Offered, balance};
 use crate::model::span::Span;
 use crate::model::week::Week;
-use crate::store::{children, completions, programs, redemptions, rewards, settings, span, stars};
+use crate::store::{
+    anchors, children, completions, programs, redemptions, rewards, settings, span, stars,
+};
 use crate::view::chart::{ChartFacts, ChartView};
 use crate::view::family::{WhoFace, WhoView};
 use crate::view::rewards::{Answered, RewardFact, RewardsFacts, RewardsView, filled};
@@ -52,6 +54,7 @@ pub(super) fn today(db: &Connection, child: ChildId, today: Day) -> Result<Today
         week,
         reached: reached(db, &span, week)?,
         span: &span,
+        anchors: anchors::all(db)?,
         balance,
         saving: saving(db, child, balance)?,
     }))

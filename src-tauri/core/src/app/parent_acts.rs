@@ -14,7 +14,9 @@ use crate::model::pause::PauseDetails;
 use crate::model::reward::Answer;
 use crate::model::settings::Settings;
 use crate::model::text;
-use crate::store::{children, pauses, places, programs, redemptions, reminders, rewards, settings};
+use crate::store::{
+    anchors, children, pauses, places, programs, redemptions, reminders, rewards, settings,
+};
 use crate::view::outcome::ParentOutcome;
 
 pub(super) fn act(
@@ -48,7 +50,9 @@ pub(super) fn act(
             details,
         } => {
             well_formed(exercise.is_well_formed())?;
-            programs::set_exercise(db, program, exercise, &details.checked()?, today, now)?;
+            let details = details.checked()?;
+            anchors::known(db, &details.anchor)?;
+            programs::set_exercise(db, program, exercise, &details, today, now)?;
             give_stars(db, programs::of_exercise(db, exercise)?.id, today, now)?;
         }
         A::RetireExercise { exercise } => {
@@ -73,6 +77,8 @@ pub(super) fn act(
             well_formed(place.is_well_formed())?;
             places::set(db, place, &details.checked()?)?;
         }
+        A::SetAnchor { anchor, details } => anchors::set(db, &anchor, &details.checked(&anchor)?)?,
+        A::ArrangeAnchors { order } => anchors::arrange(db, &order)?,
         A::AnswerAsk { redemption, answer } => answer_ask(db, redemption, answer, today, now)?,
         A::SetReminder { reminder, details } => {
             well_formed(reminder.is_well_formed())?;

@@ -15,7 +15,8 @@ use crate::model::span::Span;
 use crate::model::week::Week;
 use crate::store::redemptions::{self, Redemption};
 use crate::store::{
-    children, deliveries, pauses, places, programs, reminders, rewards, settings, signals, span,
+    anchors, children, deliveries, pauses, places, programs, reminders, rewards, settings, signals,
+    span,
 };
 use crate::view::parent::*;
 use crate::view::week::weeks;
@@ -43,6 +44,7 @@ pub(super) fn family(db: &Connection, today: Day) -> Result<ParentFamilyView> {
             .into_iter()
             .map(|(id, details)| ParentPlace { id, details })
             .collect(),
+        anchors: anchors::all(db)?,
     })
 }
 

@@ -134,7 +134,7 @@ fn add_program(
             dose: exercise.dose.clone(),
             schedule: exercise.schedule.clone(),
             times_a_day: exercise.times_a_day,
-            anchor: words(&exercise.anchor),
+            anchor: exercise.anchor.clone(),
             demo: Some(exercise.library.clone()),
         };
         let exercise_id = ExerciseId::new(now);

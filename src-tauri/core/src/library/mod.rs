@@ -30,6 +30,15 @@ pub struct Sticker {
     pub pack: String,
 }
 
+/// A moment of the day. Its name lies in the words.
+#[derive(Clone, Debug, Deserialize)]
+pub struct LibraryAnchor {
+    /// Its name in the words.
+    pub id: String,
+    /// Its picture.
+    pub picture: String,
+}
+
 /// A place where exercises are done. Its name lies in the words.
 #[derive(Clone, Debug, Deserialize)]
 pub struct LibraryPlace {
@@ -67,6 +76,13 @@ static PICTURES: LazyLock<Pictures> =
 static PLACES: LazyLock<Vec<LibraryPlace>> =
     LazyLock::new(|| serde_json::from_str(include_str!("places.json")).expect("places.json"));
 
+#[expect(
+    clippy::expect_used,
+    reason = "the file is part of the program; a test reads it"
+)]
+static ANCHORS: LazyLock<Vec<LibraryAnchor>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("anchors.json")).expect("anchors.json"));
+
 /// Every exercise of the library.
 pub fn exercises() -> &'static [LibraryExercise] {
     &EXERCISES
@@ -75,6 +91,16 @@ pub fn exercises() -> &'static [LibraryExercise] {
 /// The library exercise with this id.
 pub fn exercise(id: &str) -> Option<&'static LibraryExercise> {
     EXERCISES.iter().find(|exercise| exercise.id == id)
+}
+
+/// Every moment of the day that the library knows, in the order of a usual day.
+pub fn anchors() -> &'static [LibraryAnchor] {
+    &ANCHORS
+}
+
+/// The library's moment with this id.
+pub fn anchor(id: &str) -> Option<&'static LibraryAnchor> {
+    ANCHORS.iter().find(|anchor| anchor.id == id)
 }
 
 /// Every place of the library.

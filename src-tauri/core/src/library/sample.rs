@@ -61,6 +61,7 @@ pub(crate) struct Exercise {
     pub schedule: Schedule,
     #[serde(default = "once")]
     pub times_a_day: u8,
+    /// A moment of the library.
     pub anchor: String,
     pub why: Option<String>,
 }

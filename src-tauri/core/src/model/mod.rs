@@ -1,6 +1,7 @@
 //! Values and pure rules. Nothing in here opens a file or reads a clock.
 
 pub mod adherence;
+pub mod anchor;
 pub mod child;
 pub mod completion;
 pub mod day;

@@ -71,7 +71,8 @@ pub struct ExerciseDetails {
     pub schedule: Schedule,
     /// How many times on such a day, 1 to 6.
     pub times_a_day: u8,
-    /// The moment of the day it belongs to ("after snack"); may be empty.
+    /// The moment of the day it belongs to ("after snack"): the id of one of the family's anchors;
+    /// empty when it belongs to none.
     pub anchor: String,
     /// The library exercise whose demonstration shows it, if any.
     pub demo: Option<String>,
@@ -120,10 +121,6 @@ impl ExerciseDetails {
         self.name = text::name(Field::Name, &self.name)?;
         self.how = text::text(Field::How, &self.how)?;
         self.why = text::text(Field::Why, &self.why)?;
-        self.anchor = match self.anchor.trim() {
-            "" => String::new(),
-            anchor => text::name(Field::Anchor, anchor)?,
-        };
         if !self.dose.is_sensible() {
             return Err(Error::Invalid(Field::Dose, Problem::OutOfRange));
         }

@@ -1,6 +1,7 @@
 //! SQLite, with its SQL in sight: one file per table or pair of tables. Functions take the
 //! connection; the one transaction of an act is opened by [`crate::app`].
 
+pub mod anchors;
 mod check;
 pub mod children;
 mod column;

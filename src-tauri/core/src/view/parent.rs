@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::week::WeekView;
+use crate::model::anchor::Anchor;
 use crate::model::child::Face;
 use crate::model::completion::{By, Effort};
 use crate::model::day::Day;
@@ -31,6 +32,8 @@ pub struct ParentFamilyView {
     pub waiting: Vec<Waiting>,
     /// The family's own places, put away or not, oldest first.
     pub places: Vec<ParentPlace>,
+    /// The moments of the family's day, put away or not, in its order.
+    pub anchors: Vec<Anchor>,
     /// Whether any of them belongs to the sample family.
     pub sample: bool,
 }

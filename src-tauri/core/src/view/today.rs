@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::week::{Reached, WeekView, weeks};
+use crate::model::anchor::{Anchor, by_moment};
 use crate::model::child::Face;
 use crate::model::day::Day;
 use crate::model::dose::Dose;
@@ -22,8 +23,10 @@ pub struct TodayView {
     pub day: Day,
     /// Moves (times a day included) still asked for today.
     pub to_go: u32,
-    /// The moves in the family's order: asked ones, then extras.
+    /// The moves: asked ones in the order of the family's day, then extras.
     pub cards: Vec<Card>,
+    /// The asked moves by their moment of the day.
+    pub moments: Vec<DayMoment>,
     /// One week for each running program.
     pub weeks: Vec<WeekView>,
     /// What each day of the calendar week earned, all programs together.
@@ -36,6 +39,17 @@ pub struct TodayView {
     pub goals: Vec<Goal>,
     /// Set while today is paused.
     pub pause: Option<PauseKind>,
+}
+
+/// The moves of one moment of the day.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct DayMoment {
+    /// Which moment; none for moves that belong to none.
+    pub anchor: Option<Anchor>,
+    /// Its moves, in order.
+    pub exercises: Vec<ExerciseId>,
+    /// Whether all of them are done.
+    pub done: bool,
 }
 
 /// One exercise on Today.
@@ -53,8 +67,8 @@ pub struct Card {
     pub why: String,
     /// How much.
     pub dose: Dose,
-    /// The moment of the day; may be empty.
-    pub anchor: String,
+    /// The moment of the day it belongs to, if any.
+    pub anchor: Option<Anchor>,
     /// The library demonstration that shows it.
     pub demo: Option<String>,
     /// Where it stands.
@@ -147,6 +161,8 @@ pub struct TodayFacts<'a> {
     pub span: &'a Span,
     /// The weeks reached, for each program of the span.
     pub reached: Vec<Reached>,
+    /// The moments of the family's day, in its order.
+    pub anchors: Vec<Anchor>,
     /// Stickers to spend.
     pub balance: u32,
     /// The reward saved for.
@@ -162,6 +178,7 @@ impl TodayView {
             week,
             span,
             reached,
+            anchors,
             balance,
             saving,
         } = facts;
@@ -170,7 +187,7 @@ impl TodayView {
             .iter()
             .map(|plan| span.count(plan, week))
             .collect();
-        let cards = cards(day, span, &counts);
+        let cards = cards(day, span, &counts, &anchors);
         let running = || {
             span.plans
                 .iter()
@@ -196,6 +213,7 @@ impl TodayView {
                 .collect(),
             pause: span.pause_on(day).map(|pause| pause.kind),
             face,
+            moments: moments(&cards),
             cards,
         }
     }
@@ -225,9 +243,10 @@ fn strip_day(day: Day, span: &Span, counts: &[WeekCount]) -> StripDay {
     }
 }
 
-/// The moves that can be done on `day`: asked ones in the family's order, then extras. First comes
-/// the one done least often so far, so that the second round of the day waits for the others.
-fn cards(day: Day, span: &Span, counts: &[WeekCount]) -> Vec<Card> {
+/// The moves that can be done on `day`: asked ones in the order of the family's day, then extras.
+/// First comes the one done least often so far, so that the second round of the day waits for the
+/// others.
+fn cards(day: Day, span: &Span, counts: &[WeekCount], anchors: &[Anchor]) -> Vec<Card> {
     let mut cards: Vec<Card> = span
         .plans
         .iter()
@@ -238,12 +257,13 @@ fn cards(day: Day, span: &Span, counts: &[WeekCount]) -> Vec<Card> {
                 .iter()
                 .enumerate()
                 .filter_map(move |(row, exercise)| {
-                    Some(card(
-                        exercise.id,
-                        program,
-                        exercise.on(day)?,
-                        count.tally(row, day),
-                    ))
+                    let details = exercise.on(day)?;
+                    let mut card = card(exercise.id, program, details, count.tally(row, day));
+                    card.anchor = anchors
+                        .iter()
+                        .find(|anchor| anchor.id == details.anchor)
+                        .cloned();
+                    Some(card)
                 })
         })
         .collect();
@@ -265,6 +285,9 @@ fn cards(day: Day, span: &Span, counts: &[WeekCount]) -> Vec<Card> {
             card.place = CardPlace::Done;
         }
     }
+    by_moment(&mut cards, anchors, |card| {
+        card.anchor.as_ref().map(|anchor| anchor.id.as_str())
+    });
     cards.sort_by_key(|card| card.place == CardPlace::Extra);
     let mut open: Vec<usize> = (0..cards.len())
         .filter(|at| cards[*at].place == CardPlace::Later)
@@ -274,6 +297,22 @@ fn cards(day: Day, span: &Span, counts: &[WeekCount]) -> Vec<Card> {
         cards[at].place = place;
     }
     cards
+}
+
+/// The asked moves by moment; the cards of one moment lie side by side.
+fn moments(cards: &[Card]) -> Vec<DayMoment> {
+    let asked: Vec<&Card> = cards
+        .iter()
+        .filter(|card| card.place != CardPlace::Extra)
+        .collect();
+    asked
+        .chunk_by(|one, next| one.anchor == next.anchor)
+        .map(|cards| DayMoment {
+            anchor: cards[0].anchor.clone(),
+            exercises: cards.iter().map(|card| card.exercise).collect(),
+            done: cards.iter().all(|card| card.place == CardPlace::Done),
+        })
+        .collect()
 }
 
 fn card(
@@ -289,7 +328,7 @@ fn card(
         how: details.how.clone(),
         why: details.why.clone(),
         dose: details.dose.clone(),
-        anchor: details.anchor.clone(),
+        anchor: None,
         demo: details.demo.clone(),
         place: if tally.asked > 0 {
             CardPlace::Later

@@ -27,7 +27,7 @@ const card: Card = {
     amount: { kind: "time", seconds: 20 },
     sides: "each",
   },
-  anchor: "",
+  anchor: null,
   demo: "flamingo-stand",
   place: "first",
   times: 1,
