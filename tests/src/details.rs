@@ -55,6 +55,7 @@ pub fn exercise(name: &str, dose: Dose, schedule: Schedule) -> ExerciseDetails {
         name: name.into(),
         how: String::new(),
         why: String::new(),
+        helps: String::new(),
         dose,
         schedule,
         times_a_day: 1,

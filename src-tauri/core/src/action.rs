@@ -10,9 +10,10 @@ use crate::model::completion::Effort;
 use crate::model::day::Day;
 use crate::model::dose::Done;
 use crate::model::ids::{
-    ChildId, CompletionId, ExerciseId, PauseId, PlaceId, ProgramId, RedemptionId, ReminderId,
-    RewardId,
+    ChildId, CompletionId, ExerciseId, JarId, PauseId, PlaceId, ProgramId, RedemptionId,
+    ReminderId, RewardId,
 };
+use crate::model::jar::JarDetails;
 use crate::model::pause::PauseDetails;
 use crate::model::place::PlaceDetails;
 use crate::model::play::PlayEvent;
@@ -181,6 +182,18 @@ pub enum ParentAction {
         reward: RewardId,
         /// What it is.
         details: RewardDetails,
+    },
+    /// Have a family jar with these details.
+    SetJar {
+        /// Which jar.
+        jar: JarId,
+        /// What it is for, how large it is, who takes part.
+        details: JarDetails,
+    },
+    /// Give what a full jar is for; the next one begins.
+    GiveJar {
+        /// Which jar.
+        jar: JarId,
     },
     /// Answer a child's asking. The first answer stands.
     AnswerAsk {

@@ -4,6 +4,7 @@ mod child_acts;
 mod child_views;
 mod day_view;
 mod first_start;
+mod jar;
 mod parent_acts;
 mod parent_views;
 mod plays;

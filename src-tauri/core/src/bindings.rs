@@ -14,12 +14,13 @@ pub fn typescript() -> String {
     use crate::action::*;
     use crate::error::*;
     use crate::model::{
-        anchor::*, child::*, completion::*, day::*, delivery::*, dose::*, ids::*, look::*, pause::*, place::*,
-        play::*, program::*, reminder::*, reward::*, schedule::*, settings::*, signal::*,
-        snapshot::*,
+        anchor::*, child::*, completion::*, day::*, delivery::*, dose::*, ids::*, jar::*, look::*,
+        pause::*, place::*, play::*, program::*, reminder::*, reward::*, schedule::*, settings::*,
+        signal::*, snapshot::*,
     };
     use crate::view::{
-        chart::*, family::*, outcome::*, parent::*, play::PlayView, rewards::*, today::*, week::*,
+        chart::*, family::*, jar::*, outcome::*, parent::*, play::PlayView, rewards::*, today::*,
+        week::*,
     };
     let config = &Config::default();
     let types = declare![
@@ -28,6 +29,7 @@ pub fn typescript() -> String {
         ProgramId,
         ExerciseId,
         CompletionId,
+        JarId,
         RewardId,
         RedemptionId,
         ReminderId,
@@ -67,6 +69,8 @@ pub fn typescript() -> String {
         RewardDetails,
         PlaceDetails,
         Place,
+        JarDetails,
+        GivenJar,
         AnchorDetails,
         Anchor,
         Answer,
@@ -93,16 +97,21 @@ pub fn typescript() -> String {
         FirstReward,
         Outcome,
         StarEarned,
+        MarbleDropped,
         RedemptionState,
         ParentOutcome,
         Notice,
         Timing,
         Stage,
         Face,
+        JarView,
+        Part,
+        ParentJar,
         WhoView,
         WhoFace,
         TodayView,
         DayMoment,
+        Aim,
         Card,
         CardPlace,
         CardDone,

@@ -115,6 +115,9 @@ pub enum Field {
     Sticker,
     Face,
     Place,
+    Helps,
+    Size,
+    Members,
     Day,
     Id,
 }

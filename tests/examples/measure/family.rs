@@ -203,6 +203,7 @@ fn exercise(nth: usize) -> ExerciseDetails {
         name: format!("Exercise {}", nth + 1),
         how: "Slowly up, slowly down.".to_owned(),
         why: "Strong hips for climbing.".to_owned(),
+        helps: "Strong hips push you up the ladder.".to_owned(),
         dose: Dose {
             sets: 3,
             amount: Amount::Reps {

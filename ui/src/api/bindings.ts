@@ -8,6 +8,8 @@ export type ExerciseId = string;
 
 export type CompletionId = string;
 
+export type JarId = string;
+
 export type RewardId = string;
 
 export type RedemptionId = string;
@@ -229,6 +231,10 @@ how: string,
  */
 why: string, 
 /**
+ * How it helps with the child's own goal, in the child's words; may be empty.
+ */
+helps: string, 
+/**
  * How much of it.
  */
 dose: Dose, 
@@ -335,6 +341,42 @@ name: string | null,
  * Its picture.
  */
 picture: string, };
+
+export type JarDetails = { 
+/**
+ * What everybody gets when it is full.
+ */
+name: string, 
+/**
+ * A picture of it, from the library's pictures.
+ */
+picture: string, 
+/**
+ * How many marbles fill it, 5 to [`LARGEST`]. A jar that has begun can only become smaller.
+ */
+size: number, 
+/**
+ * Who takes part; at least one. What somebody put in stays when they take part no more.
+ */
+members: Array<ChildId>, 
+/**
+ * Whether it stands on the table; put away, it keeps what is in it and gets nothing.
+ */
+offered: Offered, };
+
+export type GivenJar = { 
+/**
+ * What everybody got.
+ */
+name: string, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * When.
+ */
+day: Day, };
 
 export type AnchorDetails = { 
 /**
@@ -713,7 +755,19 @@ reward: RewardId,
 /**
  * What it is.
  */
-details: RewardDetails, } | { "kind": "answer_ask", 
+details: RewardDetails, } | { "kind": "set_jar", 
+/**
+ * Which jar.
+ */
+jar: JarId, 
+/**
+ * What it is for, how large it is, who takes part.
+ */
+details: JarDetails, } | { "kind": "give_jar", 
+/**
+ * Which jar.
+ */
+jar: JarId, } | { "kind": "answer_ask", 
 /**
  * Which asking.
  */
@@ -843,6 +897,10 @@ places: Array<Place>,
  */
 stars: Array<StarEarned>, 
 /**
+ * The marble it put into the family jar.
+ */
+marble: MarbleDropped | null, 
+/**
  * The asking the act was about.
  */
 redemption: RedemptionState | null, 
@@ -860,6 +918,20 @@ program: ProgramId,
  * How many stickers it is worth.
  */
 worth: number, };
+
+export type MarbleDropped = { 
+/**
+ * What the jar is for.
+ */
+name: string, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * Whether the jar is full now.
+ */
+full: boolean, };
 
 export type RedemptionState = { 
 /**
@@ -949,6 +1021,84 @@ look: FigureLook | null,
  */
 sample: boolean, };
 
+export type JarView = { 
+/**
+ * Which.
+ */
+jar: JarId, 
+/**
+ * What everybody gets when it is full.
+ */
+name: string, 
+/**
+ * Its picture.
+ */
+picture: string, 
+/**
+ * How many marbles fill it.
+ */
+size: number, 
+/**
+ * How many are missing.
+ */
+missing: number, 
+/**
+ * Whether it is full: a grown-up can give what it is for.
+ */
+full: boolean, 
+/**
+ * Everybody who takes part or helped, in the family's order.
+ */
+parts: Array<Part>, 
+/**
+ * The marbles in the order they fell in; each says whose it is by its place in `parts`.
+ */
+marbles: Array<number>, 
+/**
+ * The last jars that were given, newest first.
+ */
+given: Array<GivenJar>, };
+
+export type Part = { 
+/**
+ * Who.
+ */
+child: ChildId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its picture.
+ */
+avatar: string, 
+/**
+ * The colour of its marbles.
+ */
+accent: Accent, 
+/**
+ * The pattern of its marbles, its place in the family from 0: never colour alone, and two can have the same colour.
+ */
+pattern: number, };
+
+export type ParentJar = { 
+/**
+ * Which.
+ */
+id: JarId, 
+/**
+ * As it was set.
+ */
+details: JarDetails, 
+/**
+ * How many marbles are in it, of everybody together.
+ */
+marbles: number, 
+/**
+ * Whether it can be given.
+ */
+full: boolean, };
+
 export type WhoView = { 
 /**
  * The child's day it is now.
@@ -958,6 +1108,10 @@ day: Day,
  * Everybody with a row, in the family's order.
  */
 faces: Array<WhoFace>, 
+/**
+ * The family jar, if there is one.
+ */
+jar: JarView | null, 
 /**
  * Whether any of them belongs to the sample family.
  */
@@ -1041,6 +1195,20 @@ exercises: Array<ExerciseId>,
  */
 done: boolean, };
 
+export type Aim = { 
+/**
+ * The goal, in the child's words.
+ */
+goal: string, 
+/**
+ * Its picture.
+ */
+picture: string | null, 
+/**
+ * How the exercise helps; may be empty.
+ */
+helps: string, };
+
 export type Card = { 
 /**
  * Which exercise.
@@ -1062,6 +1230,10 @@ how: string,
  * Why it is there.
  */
 why: string, 
+/**
+ * What it helps with, where its program has a goal.
+ */
+aim: Aim | null, 
 /**
  * How much.
  */
@@ -1314,7 +1486,11 @@ rewards: Array<RewardCard>,
 /**
  * The last ones answered, newest first (at most 12).
  */
-answered: Array<Answered>, };
+answered: Array<Answered>, 
+/**
+ * The family jar, if there is one.
+ */
+jar: JarView | null, };
 
 export type RewardCard = { 
 /**
@@ -1403,6 +1579,14 @@ waiting: Array<Waiting>,
  * The family's own places, put away or not, oldest first.
  */
 places: Array<ParentPlace>, 
+/**
+ * The family jars that were not given yet, put away or not, oldest first.
+ */
+jars: Array<ParentJar>, 
+/**
+ * The last jars that were given, newest first.
+ */
+jars_given: Array<GivenJar>, 
 /**
  * The moments of the family's day, put away or not, in its order.
  */
@@ -1834,7 +2018,7 @@ name: string,
  */
 at: number, };
 
-export type Field = "name" | "picture" | "goal" | "start" | "weeks" | "review" | "weekly_goal" | "star_worth" | "how" | "why" | "dose" | "schedule" | "times_a_day" | "anchor" | "price" | "times" | "weekdays" | "target" | "dates" | "note" | "pin" | "recovery" | "rollover" | "quiet_hours" | "sticker" | "face" | "place" | "day" | "id";
+export type Field = "name" | "picture" | "goal" | "start" | "weeks" | "review" | "weekly_goal" | "star_worth" | "how" | "why" | "dose" | "schedule" | "times_a_day" | "anchor" | "price" | "times" | "weekdays" | "target" | "dates" | "note" | "pin" | "recovery" | "rollover" | "quiet_hours" | "sticker" | "face" | "place" | "helps" | "size" | "members" | "day" | "id";
 
 export type Problem = "empty" | "too_long" | "out_of_range" | "end_before_start" | "unknown" | "not_a_pin" | "wrong" | "in_the_future";
 

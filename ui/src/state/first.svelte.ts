@@ -35,6 +35,7 @@ const askedAt: Partial<Record<Field, number>> = {
   picture: 1,
   how: 2,
   why: 2,
+  helps: 2,
   dose: 2,
   schedule: 2,
   times_a_day: 2,

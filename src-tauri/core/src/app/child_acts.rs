@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{plays, stars};
+use super::{jar, plays, stars};
 use crate::action::ChildAction;
 use crate::error::{Error, Field, Problem, Result};
 use crate::library;
@@ -134,8 +134,12 @@ pub(super) fn complete(db: &Connection, wish: Wish<'_>, now: Now) -> Result<Outc
         by: wish.by,
     };
     completions::add(db, plan.child, &done, wish.why, now)?;
+    let marble = jar::drop_marble(db, plan.child, id, now)?;
     let stars = stars::give(db, plan.child, wish.day, wish.day, now)?;
-    completed(db, &done, stars)
+    Ok(Outcome {
+        marble,
+        ..completed(db, &done, stars)?
+    })
 }
 
 /// Writes down that a completion was taken back, unless it was already.
@@ -177,8 +181,7 @@ fn completed(db: &Connection, done: &Completion, stars: Vec<StarEarned>) -> Resu
         offer: library::offer(done.id, 8),
         places: places::offered(db)?,
         stars,
-        redemption: None,
-        play: None,
+        ..Outcome::default()
     })
 }
 

@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use super::child_acts::answered;
+use super::jar;
 use crate::error::Result;
 use crate::model::day::Day;
 use crate::model::ids::ChildId;
@@ -40,6 +41,7 @@ pub(super) fn who(db: &Connection, today: Day) -> Result<WhoView> {
     Ok(WhoView {
         day: today,
         sample: faces.iter().any(|who| who.face.sample),
+        jar: jar::view(db)?,
         faces,
     })
 }
@@ -115,6 +117,7 @@ pub(super) fn rewards(db: &Connection, child: ChildId, today: Day) -> Result<Rew
         balance: balance_of(db, child)?,
         rewards: offered,
         answered,
+        jar: jar::view(db)?,
         daily: daily(db, child, today)?,
     }))
 }

@@ -79,6 +79,11 @@ pub(super) fn act(
         }
         A::SetAnchor { anchor, details } => anchors::set(db, &anchor, &details.checked(&anchor)?)?,
         A::ArrangeAnchors { order } => anchors::arrange(db, &order)?,
+        A::SetJar { jar, details } => {
+            well_formed(jar.is_well_formed())?;
+            super::jar::set(db, jar, details)?;
+        }
+        A::GiveJar { jar } => super::jar::give(db, jar, today, now)?,
         A::AnswerAsk { redemption, answer } => answer_ask(db, redemption, answer, today, now)?,
         A::SetReminder { reminder, details } => {
             well_formed(reminder.is_well_formed())?;

@@ -29,6 +29,7 @@ const LATELY: i32 = 30;
 pub(super) fn family(db: &Connection, today: Day) -> Result<ParentFamilyView> {
     let faces = children::all(db)?;
     let waiting = waiting(db, None)?;
+    let (jars, jars_given) = super::jar::of_parent(db)?;
     Ok(ParentFamilyView {
         today,
         sample: faces.iter().any(|face| face.sample),
@@ -45,6 +46,8 @@ pub(super) fn family(db: &Connection, today: Day) -> Result<ParentFamilyView> {
             .map(|(id, details)| ParentPlace { id, details })
             .collect(),
         anchors: anchors::all(db)?,
+        jars,
+        jars_given,
     })
 }
 

@@ -147,6 +147,7 @@ fn family(app: &mut App, now: Now) -> (ChildId, ExerciseId, RewardId) {
         name: "Bridges".into(),
         how: String::new(),
         why: String::new(),
+        helps: String::new(),
         dose: Dose {
             sets: 3,
             amount: Amount::Reps {

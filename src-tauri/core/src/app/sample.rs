@@ -131,6 +131,7 @@ fn add_program(
             name: words(&key),
             how: words(&format!("{key}.how")),
             why: words(exercise.why.as_ref().unwrap_or(&format!("{key}.why"))),
+            helps: exercise.helps.as_deref().map(words).unwrap_or_default(),
             dose: exercise.dose.clone(),
             schedule: exercise.schedule.clone(),
             times_a_day: exercise.times_a_day,

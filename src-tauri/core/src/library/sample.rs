@@ -64,6 +64,7 @@ pub(crate) struct Exercise {
     /// A moment of the library.
     pub anchor: String,
     pub why: Option<String>,
+    pub helps: Option<String>,
 }
 
 /// A pause in week number `week` of the history, from day `from` to day `to` of it (all from 0).

@@ -91,6 +91,7 @@ mod tests {
             name: "Bridges".into(),
             how: String::new(),
             why: String::new(),
+            helps: String::new(),
             dose,
             schedule,
             times_a_day: 1,

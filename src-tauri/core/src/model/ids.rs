@@ -76,6 +76,8 @@ ids! {
     SignalId,
     /// A place of the family's own.
     PlaceId,
+    /// A jar that the family fills together.
+    JarId,
     /// Something a child can save stickers for.
     RewardId,
     /// One asking for a reward.

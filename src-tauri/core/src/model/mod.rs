@@ -8,6 +8,7 @@ pub mod day;
 pub mod delivery;
 pub mod dose;
 pub mod ids;
+pub mod jar;
 pub mod look;
 pub mod pause;
 pub mod pin;

@@ -65,6 +65,8 @@ pub struct ExerciseDetails {
     pub how: String,
     /// Why it is there, in a parent's words; may be empty.
     pub why: String,
+    /// How it helps with the child's own goal, in the child's words; may be empty.
+    pub helps: String,
     /// How much of it.
     pub dose: Dose,
     /// On which days.
@@ -121,6 +123,7 @@ impl ExerciseDetails {
         self.name = text::name(Field::Name, &self.name)?;
         self.how = text::text(Field::How, &self.how)?;
         self.why = text::text(Field::Why, &self.why)?;
+        self.helps = text::line(Field::Helps, &self.helps)?;
         if !self.dose.is_sensible() {
             return Err(Error::Invalid(Field::Dose, Problem::OutOfRange));
         }

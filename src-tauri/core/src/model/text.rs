@@ -7,6 +7,18 @@ pub const NAME_LIMIT: usize = 40;
 /// The most characters a longer text may have (how, why, goal, note).
 pub const TEXT_LIMIT: usize = 400;
 
+/// The most characters a line on a card may have.
+pub const LINE_LIMIT: usize = 80;
+
+/// A line as it is stored: trimmed, on one line, may be empty.
+pub fn line(field: Field, typed: &str) -> Result<String> {
+    let tidy = one_line(typed);
+    if tidy.chars().count() > LINE_LIMIT {
+        return Err(Error::Invalid(field, Problem::TooLong));
+    }
+    Ok(tidy)
+}
+
 /// A name as it is stored: trimmed, on one line, with something to see, no longer than a card holds.
 pub fn name(field: Field, typed: &str) -> Result<String> {
     let tidy = one_line(typed);
@@ -99,6 +111,19 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn a_line_may_be_empty_and_fits_a_card() {
+        for (typed, kept) in [("", ""), (" \n ", ""), ("one\ntwo ", "one two")] {
+            assert_eq!(line(Field::Helps, typed).unwrap(), kept);
+        }
+        assert!(line(Field::Helps, &"x".repeat(80)).is_ok());
+        assert!(matches!(
+            line(Field::Helps, &"x".repeat(81)),
+            Err(Error::Invalid(Field::Helps, Problem::TooLong))
+        ));
+    }
+
     #[test]
     fn a_text_keeps_its_lines_and_loses_its_control_characters() {
         for (typed, kept) in [

@@ -69,6 +69,7 @@ pub fn tally(db: &Connection, id: ChildId) -> Result<(u32, u32)> {
 /// Erases a child and every fact about it. The caller erases the snapshots as well.
 pub fn erase(db: &Connection, id: ChildId) -> Result<()> {
     db.execute("INSERT INTO erasing (child_id) VALUES (?)", [id])?;
+    super::jars::erase(db, id)?;
     const OWN_COMPLETIONS: &str = "(SELECT id FROM completion WHERE child_id = ?)";
     const OWN_PROGRAMS: &str = "(SELECT id FROM program WHERE child_id = ?)";
     const OWN_EXERCISES: &str = "(SELECT exercise.id FROM exercise JOIN program ON program.id = program_id WHERE child_id = ?)";

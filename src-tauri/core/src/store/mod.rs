@@ -9,6 +9,7 @@ pub mod completions;
 pub mod deliveries;
 mod disk;
 pub mod gate;
+pub mod jars;
 pub mod open;
 pub mod pauses;
 pub mod places;

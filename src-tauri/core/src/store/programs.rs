@@ -183,7 +183,7 @@ pub fn get(db: &Connection, id: ProgramId) -> Result<ProgramPlan> {
 
 fn exercise(db: &Connection, id: ExerciseId) -> Result<ExercisePlan> {
     let mut statement = db.prepare_cached(
-        "SELECT from_day, retired, name, how, why, dose, schedule, times_a_day, anchor, demo
+        "SELECT from_day, retired, name, how, why, helps, dose, schedule, times_a_day, anchor, demo
          FROM exercise_version WHERE exercise_id = ? ORDER BY seq",
     )?;
     let versions = statement
@@ -235,10 +235,10 @@ fn add_exercise_version(
     now: Now,
 ) -> Result<()> {
     db.execute(
-        "INSERT INTO exercise_version (exercise_id, from_day, name, how, why, dose, schedule, times_a_day, anchor, demo, retired, at)
-         VALUES (:id, :from, :name, :how, :why, :dose, :schedule, :times, :anchor, :demo, :retired, :at)",
+        "INSERT INTO exercise_version (exercise_id, from_day, name, how, why, helps, dose, schedule, times_a_day, anchor, demo, retired, at)
+         VALUES (:id, :from, :name, :how, :why, :helps, :dose, :schedule, :times, :anchor, :demo, :retired, :at)",
         named_params! {
-            ":id": id, ":from": from, ":name": details.name, ":how": details.how, ":why": details.why,
+            ":id": id, ":from": from, ":name": details.name, ":how": details.how, ":why": details.why, ":helps": details.helps,
             ":dose": Json(&details.dose), ":schedule": Json(&details.schedule), ":times": details.times_a_day,
             ":anchor": details.anchor, ":demo": details.demo, ":retired": retired == Ended::Yes, ":at": now.millis(),
         },
@@ -267,6 +267,7 @@ fn exercise_version_from_row(row: &Row<'_>) -> rusqlite::Result<Dated<ExerciseDe
         name: row.get("name")?,
         how: row.get("how")?,
         why: row.get("why")?,
+        helps: row.get("helps")?,
         dose: row.get::<_, Json<_>>("dose")?.0,
         schedule: row.get::<_, Json<_>>("schedule")?.0,
         times_a_day: row.get("times_a_day")?,

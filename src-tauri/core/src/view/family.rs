@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::jar::JarView;
 use crate::model::child::Face;
 use crate::model::day::Day;
 use crate::model::settings::Settings;
@@ -29,6 +30,8 @@ pub struct WhoView {
     pub day: Day,
     /// Everybody with a row, in the family's order.
     pub faces: Vec<WhoFace>,
+    /// The family jar, if there is one.
+    pub jar: Option<JarView>,
     /// Whether any of them belongs to the sample family.
     pub sample: bool,
 }

@@ -3,6 +3,7 @@
 
 pub mod chart;
 pub mod family;
+pub mod jar;
 pub mod outcome;
 pub mod parent;
 pub mod play;

@@ -21,6 +21,8 @@ pub struct Outcome {
     pub places: Vec<Place>,
     /// Golden stars the act earned.
     pub stars: Vec<StarEarned>,
+    /// The marble it put into the family jar.
+    pub marble: Option<MarbleDropped>,
     /// The asking the act was about.
     pub redemption: Option<RedemptionState>,
     /// The play the act was about.
@@ -34,6 +36,17 @@ pub struct StarEarned {
     pub program: ProgramId,
     /// How many stickers it is worth.
     pub worth: u8,
+}
+
+/// A marble fell into the family jar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct MarbleDropped {
+    /// What the jar is for.
+    pub name: String,
+    /// Its picture.
+    pub picture: String,
+    /// Whether the jar is full now.
+    pub full: bool,
 }
 
 /// Where an asking stands.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::jar::ParentJar;
 use super::week::WeekView;
 use crate::model::anchor::Anchor;
 use crate::model::child::Face;
@@ -14,6 +15,7 @@ use crate::model::ids::{
     ChildId, CompletionId, ExerciseId, PauseId, PlaceId, ProgramId, RedemptionId, ReminderId,
     RewardId,
 };
+use crate::model::jar::GivenJar;
 use crate::model::pause::PauseDetails;
 use crate::model::place::{Place, PlaceDetails};
 use crate::model::program::{ExerciseDetails, ProgramDetails};
@@ -32,6 +34,10 @@ pub struct ParentFamilyView {
     pub waiting: Vec<Waiting>,
     /// The family's own places, put away or not, oldest first.
     pub places: Vec<ParentPlace>,
+    /// The family jars that were not given yet, put away or not, oldest first.
+    pub jars: Vec<ParentJar>,
+    /// The last jars that were given, newest first.
+    pub jars_given: Vec<GivenJar>,
     /// The moments of the family's day, put away or not, in its order.
     pub anchors: Vec<Anchor>,
     /// Whether any of them belongs to the sample family.

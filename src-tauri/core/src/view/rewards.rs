@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::jar::JarView;
 use crate::model::child::Face;
 use crate::model::day::Day;
 use crate::model::ids::{RedemptionId, RewardId};
@@ -19,6 +20,8 @@ pub struct RewardsView {
     pub rewards: Vec<RewardCard>,
     /// The last ones answered, newest first (at most 12).
     pub answered: Vec<Answered>,
+    /// The family jar, if there is one.
+    pub jar: Option<JarView>,
 }
 
 /// A reward on offer.
@@ -85,6 +88,8 @@ pub struct RewardsFacts {
     pub rewards: Vec<RewardFact>,
     /// Askings that were answered, newest first.
     pub answered: Vec<Answered>,
+    /// The family jar.
+    pub jar: Option<JarView>,
     /// Stickers earned on a day of moves lately, if there was any.
     pub daily: Option<f32>,
 }
@@ -118,6 +123,7 @@ impl RewardsView {
             balance,
             rewards,
             answered,
+            jar,
             daily,
         } = facts;
         let mut rewards: Vec<RewardCard> = rewards
@@ -151,6 +157,7 @@ impl RewardsView {
             balance,
             rewards,
             answered,
+            jar,
         }
     }
 }

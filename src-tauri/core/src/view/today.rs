@@ -65,6 +65,8 @@ pub struct Card {
     pub how: String,
     /// Why it is there.
     pub why: String,
+    /// What it helps with, where its program has a goal.
+    pub aim: Option<Aim>,
     /// How much.
     pub dose: Dose,
     /// The moment of the day it belongs to, if any.
@@ -79,6 +81,17 @@ pub struct Card {
     pub done: Vec<CardDone>,
     /// Which time a press would complete; none when there is nothing left to earn today.
     pub next: Option<u8>,
+}
+
+/// The child's own goal that an exercise helps with.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Aim {
+    /// The goal, in the child's words.
+    pub goal: String,
+    /// Its picture.
+    pub picture: Option<String>,
+    /// How the exercise helps; may be empty.
+    pub helps: String,
 }
 
 /// Where a card stands in "first, then".
@@ -327,6 +340,11 @@ fn card(
         name: details.name.clone(),
         how: details.how.clone(),
         why: details.why.clone(),
+        aim: (!program.goal.is_empty()).then(|| Aim {
+            goal: program.goal.clone(),
+            picture: program.goal_picture.clone(),
+            helps: details.helps.clone(),
+        }),
         dose: details.dose.clone(),
         anchor: None,
         demo: details.demo.clone(),

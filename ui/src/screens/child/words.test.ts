@@ -22,6 +22,7 @@ const card: Card = {
   name: "Flamingo stand",
   how: "",
   why: "",
+  aim: null,
   dose: {
     sets: 1,
     amount: { kind: "time", seconds: 20 },

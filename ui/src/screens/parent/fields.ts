@@ -6,6 +6,7 @@ export const exerciseFields: readonly Field[] = [
   "picture",
   "how",
   "why",
+  "helps",
   "dose",
   "schedule",
   "weekdays",

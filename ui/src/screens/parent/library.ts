@@ -30,6 +30,7 @@ export function taken(
     name: t(`library-${id}`),
     how: t(`library-${id}.how`),
     why: t(`library-${id}.why`),
+    helps: "",
     dose,
     schedule: { kind: "any_days", days: daysAWeek },
     times_a_day: 1,
@@ -44,6 +45,7 @@ export function blank(daysAWeek: number): ExerciseDetails {
     name: "",
     how: "",
     why: "",
+    helps: "",
     dose: {
       sets: 1,
       amount: { kind: "reps", reps: 10, hold_seconds: 0 },

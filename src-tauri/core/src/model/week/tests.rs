@@ -88,6 +88,7 @@ fn told(program: &ProgramDetails, rows: &[Row], paused: &[(u32, u32)]) -> String
                 name: String::new(),
                 how: String::new(),
                 why: String::new(),
+                helps: String::new(),
                 dose: Dose {
                     sets: 1,
                     amount: Amount::Time { seconds: 1 },
