@@ -5,6 +5,7 @@ use hep_core::model::child::{Accent, ChildDetails, Reading, Role};
 use hep_core::model::day::{TimeOfDay, Weekday};
 use hep_core::model::dose::{Amount, Dose, Sides};
 use hep_core::model::ids::ChildId;
+use hep_core::model::jar::JarDetails;
 use hep_core::model::pause::{PauseDetails, PauseKind};
 use hep_core::model::program::{CountRule, Discipline, ExerciseDetails, ProgramDetails};
 use hep_core::model::reminder::{ReminderDetails, Target};
@@ -113,6 +114,17 @@ pub fn reward(child: ChildId, name: &str, price: u16) -> RewardDetails {
         picture: "popcorn".into(),
         price,
         handover: Handover::AtOnce,
+        offered: Offered::Yes,
+    }
+}
+
+/// A jar for a pizza night.
+pub fn jar(members: &[ChildId], size: u16) -> JarDetails {
+    JarDetails {
+        name: "Pizza night".into(),
+        picture: "pizza".into(),
+        size,
+        members: members.to_vec(),
         offered: Offered::Yes,
     }
 }

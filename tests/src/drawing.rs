@@ -60,6 +60,26 @@ pub fn chart(view: &ChartView) -> String {
     text
 }
 
+/// The family jar: whose marble each is, in the order they fell in.
+pub fn jar(view: &WhoView) -> String {
+    let Some(jar) = &view.jar else {
+        return "no jar".into();
+    };
+    let names = jar
+        .marbles
+        .iter()
+        .map(|whose| &*jar.parts[usize::from(*whose)].name);
+    let names: Vec<&str> = names.collect();
+    let mut text = format!("{}, {} to go: {}", jar.name, jar.missing, names.join(" "));
+    if jar.full {
+        text.push_str(", full");
+    }
+    for given in &jar.given {
+        write!(text, "; {} was given {}", given.name, when::name(given.day)).unwrap();
+    }
+    text
+}
+
 fn line(text: &mut String, head: &str, cells: impl Iterator<Item = String>) {
     let mut row = format!("{head:<25}");
     for cell in cells {

@@ -1,16 +1,29 @@
 //! The Rivera family: Mia, Leo, and Sam, their father, who joins in.
 
+use hep_core::ParentAction;
 use hep_core::model::child::{Accent, ChildDetails, Reading, Role};
 use hep_core::model::dose::{Amount, Dose, Sides};
+use hep_core::model::ids::JarId;
 use hep_core::model::program::{Discipline, ExerciseDetails, ProgramDetails};
 use hep_core::model::reward::{Handover, RewardDetails};
 use hep_core::model::schedule::Schedule;
 
 use crate::details::{
-    SCHOOL_DAYS, any, each_side, exercise, program, reps, reward, seconds, weekdays,
+    self, SCHOOL_DAYS, any, each_side, exercise, program, reps, reward, seconds, weekdays,
 };
 use crate::story::Story;
 use crate::when::{at, day};
+
+/// A jar for the three of them, for a pizza night.
+pub fn jar(story: &mut Story, size: u16) -> JarId {
+    let jar = JarId::new(story.now);
+    let members = ["Mia", "Leo", "Sam"].map(|name| story.children[name]);
+    story.mum(ParentAction::SetJar {
+        jar,
+        details: details::jar(&members, size),
+    });
+    jar
+}
 
 /// Their home on Monday 12 October 2026 in the morning: everything is set up, nothing is done.
 pub fn home() -> Story {

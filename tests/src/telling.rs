@@ -80,6 +80,10 @@ impl Story {
                     why: why.into(),
                 })?;
             }
+            Told::Gives("the jar") => {
+                let jar = self.app.family(&PARENT, self.now)?.jars[0].id;
+                self.try_mum(ParentAction::GiveJar { jar })?;
+            }
             Told::Gives(reward) => self.answer(reward, Answer::Given)?,
             Told::Declines(reward) => self.answer(reward, Answer::Declined)?,
             Told::Pauses { child, from, to } => {
@@ -170,6 +174,7 @@ impl Story {
         let (what, of) = what.split_once(" of ").unwrap_or((what, ""));
         let day = (!of.is_empty()).then(|| when::day(of));
         Ok(match what {
+            "jar" => drawing::jar(&app.who(now)?),
             "who" => drawing::who(&app.who(now)?),
             "today" => drawing::today(&app.today(child(), now)?),
             "chart" => drawing::chart(&app.chart(child(), day, now)?),

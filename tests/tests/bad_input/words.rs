@@ -65,7 +65,7 @@ fn names() {
             details,
         },
         Field::Anchor,
-        Problem::TooLong,
+        Problem::Unknown,
     ));
     all_refused(&mut mia, tries);
 }

@@ -3,7 +3,7 @@
 use hep_core::model::dose::Done;
 use hep_core::model::ids::{ChildId, ExerciseId};
 use hep_core::model::program::ProgramDetails;
-use hep_core::model::reward::{Answer, RewardDetails};
+use hep_core::model::reward::{Answer, Offered, RewardDetails};
 use hep_core::model::settings::Settings;
 use hep_core::view::today::CardPlace;
 use hep_core::{ChildAction, Day, ParentAction};
@@ -218,6 +218,29 @@ impl World {
                     Act::Parent(ParentAction::RemovePause { pause }),
                     Kind::Gives,
                 )
+            }
+            Step::Jar {
+                size,
+                members,
+                away,
+            } => {
+                let jar = self.jars().last()?.id;
+                let all = match members {
+                    0 => &self.children[..],
+                    n => &self.children[usize::from(n) - 1..usize::from(n)],
+                };
+                let mut details = details::jar(all, size);
+                if away {
+                    details.offered = Offered::PutAway;
+                }
+                (
+                    Act::Parent(ParentAction::SetJar { jar, details }),
+                    Kind::Gives,
+                )
+            }
+            Step::GiveJar => {
+                let jar = self.jars().first()?.id;
+                (Act::Parent(ParentAction::GiveJar { jar }), Kind::Gives)
             }
             Step::Price { reward: n, price } => {
                 let (id, details) = reward(n);

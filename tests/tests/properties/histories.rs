@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use hep_core::error::Field;
 use hep_core::model::ids::{ChildId, ExerciseId};
+use hep_core::model::reward::Offered;
 use hep_core::view::today::CardPlace;
 use hep_core::{Day, Error};
 use hep_tests::facts::Facts;
@@ -56,7 +58,10 @@ fn happen(
     };
     let result = world.perform(act);
     if let Err(error) = &result {
-        let expected = matches!(error, Error::Gone | Error::NotEnough | Error::TooLate);
+        let expected = matches!(
+            error,
+            Error::Gone | Error::NotEnough | Error::TooLate | Error::Invalid(Field::Size, _)
+        );
         prop_assert!(expected, "{act:?}: {error:?}");
     }
     let facts = world.story.facts();
@@ -84,6 +89,8 @@ struct Purse {
     earned: i64,
     spent: i64,
     stars: i64,
+    /// Marbles in all jars there ever were.
+    marbles: i64,
 }
 
 fn purses(world: &World, facts: &Facts) -> Vec<Purse> {
@@ -102,6 +109,10 @@ fn purses(world: &World, facts: &Facts) -> Vec<Purse> {
                  WHERE child_id = ? AND answer = 'given'",
             ),
             stars: number(&format!("SELECT count(*) {live}")),
+            marbles: number(
+                "SELECT count(*) FROM marble WHERE child_id = ?
+                 AND completion_id NOT IN (SELECT completion_id FROM undo)",
+            ),
         }
     };
     world.children.iter().map(purse).collect()
@@ -112,19 +123,27 @@ fn compare(act: &Act, kind: Kind, before: &[Purse], after: &[Purse]) -> Result<(
     for (before, after) in before.iter().zip(after) {
         let told = format!("{act:?}: {before:?} to {after:?}");
         match kind {
-            Kind::Undoes => prop_assert!(after.spent == before.spent, "{told}"),
+            Kind::Undoes => {
+                prop_assert!(after.spent == before.spent, "{told}");
+                prop_assert!(after.marbles <= before.marbles, "{told}");
+                prop_assert!(before.marbles - after.marbles <= 1, "{told}");
+            }
             Kind::Spends(price) => {
                 let given = after.spent - before.spent;
                 prop_assert!(given == 0 || given == i64::from(price), "{told}");
                 prop_assert!(
-                    after.earned == before.earned && after.stars == before.stars,
+                    after.earned == before.earned
+                        && after.stars == before.stars
+                        && after.marbles == before.marbles,
                     "{told}"
                 );
             }
             Kind::Gives | Kind::Edits(_) => {
                 prop_assert!(after.spent == before.spent, "{told}");
                 prop_assert!(
-                    after.earned >= before.earned && after.stars >= before.stars,
+                    after.earned >= before.earned
+                        && after.stars >= before.stars
+                        && after.marbles >= before.marbles,
                     "{told}"
                 );
             }
@@ -211,8 +230,22 @@ fn watch(world: &World) -> Result<(), TestCaseError> {
             chart = app.chart(*child, Some(earlier), now).unwrap();
         }
     }
-    app.who(now).unwrap();
-    app.family(&PARENT, now).unwrap();
+    let jar = app.who(now).unwrap().jar;
+    let family = app.family(&PARENT, now).unwrap();
+    let shown = family
+        .jars
+        .iter()
+        .find(|jar| jar.details.offered == Offered::Yes);
+    prop_assert_eq!(jar.as_ref().map(|jar| jar.jar), shown.map(|jar| jar.id));
+    if let (Some(jar), Some(shown)) = (jar, shown) {
+        // The jar equals the sum of its parts, whoever looks.
+        let of = |part| jar.marbles.iter().filter(move |one| usize::from(**one) == part);
+        let sum: usize = (0..jar.parts.len()).map(|part| of(part).count()).sum();
+        prop_assert_eq!(sum, jar.marbles.len());
+        prop_assert_eq!(sum, shown.marbles as usize);
+        prop_assert_eq!(jar.full, jar.marbles.len() >= usize::from(jar.size));
+        prop_assert_eq!(jar.full, jar.missing == 0);
+    }
     Ok(())
 }
 
@@ -241,6 +274,20 @@ fn recount(world: &World) -> Result<(), TestCaseError> {
             "a week with two stars",
             "SELECT count(*) FROM (SELECT 1 FROM star WHERE id NOT IN (SELECT star_id FROM star_undo)
              GROUP BY program_id, week HAVING count(*) > 1)",
+        ),
+        (
+            "a part of a jar",
+            "SELECT count(*) FROM jar_tally WHERE marbles != (
+                 SELECT count(*) FROM marble
+                 WHERE marble.jar_id = jar_tally.jar_id AND marble.child_id = jar_tally.child_id
+                 AND completion_id NOT IN (SELECT completion_id FROM undo))",
+        ),
+        (
+            "a marble that belongs to somebody else, or to no part",
+            "SELECT count(*) FROM marble JOIN completion ON completion.id = completion_id
+             WHERE completion.child_id != marble.child_id OR NOT EXISTS (
+                 SELECT 1 FROM jar_tally
+                 WHERE jar_tally.jar_id = marble.jar_id AND jar_tally.child_id = marble.child_id)",
         ),
         (
             "an asking given that was never asked",

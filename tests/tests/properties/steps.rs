@@ -81,6 +81,14 @@ pub(crate) enum Step {
     EndPause {
         pause: u8,
     },
+    /// Has the jar like this.
+    Jar {
+        size: u16,
+        members: u8,
+        away: bool,
+    },
+    /// Gives the jar that is oldest.
+    GiveJar,
     Price {
         reward: u8,
         price: u16,
@@ -140,6 +148,9 @@ pub(crate) fn step() -> impl Strategy<Value = Step> {
         1 => n().prop_map(|exercise| Step::Retire { exercise }),
         5 => (0..4_u8, -9..9_i8, 0..5_u8).prop_map(|(pause, from, days)| Step::Pause { pause, from, days }),
         4 => (0..4_u8).prop_map(|pause| Step::EndPause { pause }),
+        1 => (5..9_u16, 0..3_u8, prop::bool::weighted(0.2))
+            .prop_map(|(size, members, away)| Step::Jar { size, members, away }),
+        3 => Just(Step::GiveJar),
         1 => (n(), 1..9_u16).prop_map(|(reward, price)| Step::Price { reward, price }),
         2 => (weekday(), 0..=12_u8).prop_map(|(first_weekday, rollover)| Step::Settings { first_weekday, rollover }),
         1 => (-9..25_i16).prop_map(|days| Step::Jump { days }),

@@ -2,10 +2,11 @@
 
 use hep_core::model::day::Now;
 use hep_core::model::ids::{
-    ChildId, CompletionId, ExerciseId, PauseId, ProgramId, RedemptionId, RewardId,
+    ChildId, CompletionId, ExerciseId, JarId, PauseId, ProgramId, RedemptionId, RewardId,
 };
 use hep_core::model::program::{ExerciseDetails, ProgramDetails};
 use hep_core::model::reward::{Handover, RewardDetails};
+use hep_core::view::jar::ParentJar;
 use hep_core::{ChildAction, Day, ParentAction, Result};
 use hep_tests::details;
 use hep_tests::story::{PARENT, Story};
@@ -91,6 +92,10 @@ impl World {
         for (n, edit) in exercises.iter().enumerate() {
             world.add_exercise(n, edit);
         }
+        world.story.mum(ParentAction::SetJar {
+            jar: JarId::new(world.now()),
+            details: details::jar(&world.children, 5),
+        });
         world.story.tell("Tue 13 Oct 16:00  show who");
         world
     }
@@ -123,6 +128,11 @@ impl World {
         self.programs
             .iter()
             .any(|(id, _, _, made)| *id == program && *made == today)
+    }
+
+    /// The jars that were not given yet.
+    pub(crate) fn jars(&self) -> Vec<ParentJar> {
+        self.story.app.family(&PARENT, self.now()).unwrap().jars
     }
 
     pub(crate) fn done_today(&self) -> Vec<CompletionId> {

@@ -2,6 +2,8 @@
 
 mod faces;
 mod goals;
+mod jar;
+mod moments;
 mod pauses;
 mod places;
 mod programs;

@@ -929,6 +929,10 @@ name: string,
  */
 picture: string, 
 /**
+ * The pattern of this one's marbles, as in a jar's parts.
+ */
+pattern: number, 
+/**
  * Whether the jar is full now.
  */
 full: boolean, };

@@ -10,6 +10,7 @@ import type {
   ExerciseId,
   Face,
   Fault,
+  MarbleDropped,
   Outcome,
   Place,
   Play,
@@ -37,6 +38,8 @@ export interface Picking {
   sticker: string;
   offer: string[];
   stars: StarEarned[];
+  /** The marble that fell into the family jar. */
+  marble: MarbleDropped | null;
   effort: Effort | null;
   /** Where it can have been. */
   places: Place[];
@@ -49,6 +52,7 @@ export interface Picking {
 /** A moment that is worth a screen of its own. */
 export type Moment =
   | { kind: "star"; star: StarEarned }
+  | { kind: "jar"; marble: MarbleDropped }
   | { kind: "given"; reward: RewardCard }
   | { kind: "asked"; reward: RewardCard };
 
@@ -159,7 +163,7 @@ export class ChildSide {
   /** A sticker was earned; it may be swapped for another. */
   #pick(
     card: Card,
-    { completion, sticker, offer, places, stars }: Outcome,
+    { completion, sticker, offer, places, stars, marble }: Outcome,
     play?: Play,
   ): void {
     if (completion && sticker)
@@ -169,6 +173,7 @@ export class ChildSide {
         sticker,
         offer,
         stars,
+        marble,
         effort: null,
         places,
         place: null,

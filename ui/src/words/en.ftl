@@ -343,6 +343,11 @@ child-undo = Undo
 child-undo-of = Undo { $name }
 child-read-aloud = Read { $name } aloud
 child-read-card = { $name }. { $dose }. { $how }
+child-grown-up = Grown-up
+child-joins-in = You join in!
+child-joins-in-next = Every sticker shows that you did it, too.
+child-marble = A marble for “{ $name }”
+child-jar-full-next = “{ $name }” for all of you. A grown-up gives it.
 child-any-time = Any time
 child-extras = Extra, if you like
 child-done-today = All done for today!
@@ -1116,6 +1121,21 @@ about-advice = Hep Hooray follows what your therapist gave you. It is no medical
 about-stickers = Stickers and pictures: Fluent Emoji by Microsoft (MIT licence).
 about-fonts = Letters: Baloo 2, Lexend and Atkinson Hyperlegible (SIL Open Font Licence).
 
+## The family jar
+
+jar-title = Family jar
+jar-rule = Every sticker puts a marble in.
+jar-missing = { $count ->
+    [one] One more marble
+   *[other] { $count } more marbles
+}
+jar-full = The jar is full!
+jar-full-next = Ask a grown-up. The next jar is ready.
+jar-who = They fill it together
+jar-picture = A jar with { $done } of { $size } marbles
+jar-given = You got “{ $name }” on { $date }
+jar-aloud = Read it aloud
+
 ## Faults
 
 fault-invalid = One thing to change
@@ -1203,6 +1223,14 @@ sample-why-bridges = Strong hips for climbing
 sample-why-squats = Getting up from the floor
 sample-why-flamingo = One foot on the ladder
 sample-why-superhero = Back strength
+sample-helps-bridges = Strong hips push you up the ladder.
+sample-helps-squats = Strong legs climb every step.
+sample-helps-flamingo = One foot stands while the other one climbs.
+sample-helps-superhero = A strong back holds you up on the way.
+sample-helps-shoelaces = Bows that hold, quicker every time.
+sample-helps-putty-pinches = Strong fingers pull the laces tight.
+sample-helps-crab-walk = Strong hands make nimble fingers.
+sample-jar = Family pizza night
 sample-film = Pick the film on Friday
 sample-ice-cream = Ice-cream trip
 sample-sleepover = Sleepover with cousin

@@ -44,9 +44,12 @@ pub(super) fn drop_marble(
         Slot::None => return Ok(None),
     };
     jars::put_in(db, id, child, completion, now)?;
+    let family = children::all(db)?;
+    let place = family.iter().position(|face| face.id == child);
     Ok(Some(MarbleDropped {
         name: jar.details.name.clone(),
         picture: jar.details.picture.clone(),
+        pattern: place.and_then(|at| u8::try_from(at).ok()).unwrap_or(0),
         full: before + 1 >= u32::from(jar.details.size),
     }))
 }

@@ -1,21 +1,22 @@
 //! The sample family: three rows with some weeks behind them, to look around in.
 
+mod rewards;
+
 use rusqlite::Connection;
 
-use super::child_acts::{self, Wish, complete};
+use super::child_acts::{Wish, complete};
 use super::{parent_acts, set_pin};
-use crate::action::{ChildAction, ParentAction};
+use crate::action::ParentAction;
 use crate::error::{Error, Result};
-use crate::library::sample::{self, Child, Program, Reward};
+use crate::library::sample::{self, Child, Program, Reminder};
 use crate::model::child::{ChildDetails, Reading};
 use crate::model::completion::By;
 use crate::model::day::{Day, Now};
 use crate::model::dose::Done;
-use crate::model::ids::{ChildId, ExerciseId, PauseId, ProgramId, ReminderId, RewardId};
+use crate::model::ids::{ChildId, ExerciseId, PauseId, ProgramId, ReminderId};
 use crate::model::pause::PauseDetails;
 use crate::model::program::{CountRule, ExerciseDetails, ProgramDetails};
 use crate::model::reminder::{ReminderDetails, Target};
-use crate::model::reward::{Handover, Offered, RewardDetails};
 use crate::model::settings::Switch;
 use crate::store::{children, settings};
 
@@ -28,14 +29,51 @@ pub(super) fn start(db: &Connection, words: Words<'_>, today: Day, now: Now) -> 
     settings::set(db, &settings::get(db)?, today)?;
     let family = sample::family();
     set_pin(db, &family.pin)?;
+    let mut recent = Vec::new();
+    let mut rows = Vec::new();
     for child in &family.children {
-        add_child(db, child, words, today, now)?;
+        let id = ChildId::new(now);
+        let (exercises, done) = add_child(db, id, child, words, today, now)?;
+        recent.extend(done);
+        rows.push((id, exercises));
+    }
+    // The jar came on the table a week ago: what was done since is in it, as it was done.
+    let members = rows.iter().map(|(id, _)| *id).collect();
+    rewards::add_jar(db, &family.jar, members, words, today, now)?;
+    recent.sort_by_key(|done: &Then| (done.day, done.nth));
+    for done in recent {
+        do_then(db, &done, today, now)?;
+    }
+    for (child, (id, exercises)) in family.children.iter().zip(&rows) {
+        for reward in &child.rewards {
+            rewards::add(db, *id, reward, words, today, now)?;
+        }
+        for reminder in &child.reminders {
+            add_reminder(db, *id, reminder, exercises, words, today, now)?;
+        }
     }
     Ok(())
 }
 
-fn add_child(db: &Connection, child: &Child, words: Words<'_>, today: Day, now: Now) -> Result<()> {
-    let id = ChildId::new(now);
+/// Exercises by their name in the library.
+type Exercises = Vec<(String, ExerciseId)>;
+
+/// What was done on a day, that time of it.
+struct Then {
+    exercise: ExerciseId,
+    day: Day,
+    nth: u8,
+}
+
+/// Adds a child with its programs. What it did lately is told, to be written down after the rest.
+fn add_child(
+    db: &Connection,
+    id: ChildId,
+    child: &Child,
+    words: Words<'_>,
+    today: Day,
+    now: Now,
+) -> Result<(Exercises, Vec<Then>)> {
     let details = ChildDetails {
         name: words(&child.name),
         avatar: child.avatar.clone(),
@@ -45,46 +83,50 @@ fn add_child(db: &Connection, child: &Child, words: Words<'_>, today: Day, now: 
         look: child.look,
     };
     children::set(db, id, &details.checked()?, children::Kind::Sample, now)?;
-    let mut exercises = Vec::new();
+    let (mut exercises, mut recent) = (Vec::new(), Vec::new());
     for program in &child.programs {
-        exercises.extend(add_program(db, id, program, words, today, now)?);
+        let (added, done) = add_program(db, id, program, words, today, now)?;
+        exercises.extend(added);
+        recent.extend(done);
     }
-    for reward in &child.rewards {
-        add_reward(db, id, reward, words, today, now)?;
-    }
-    for reminder in &child.reminders {
-        let about = |library: &String| {
-            exercises
-                .iter()
-                .find(|(key, _)| key == library)
-                .map(|(_, id)| *id)
-        };
-        let target = match reminder.exercise.as_ref().and_then(about) {
-            Some(exercise) => Target::Exercises {
-                exercises: vec![exercise],
-            },
-            None => Target::Everything,
-        };
-        // Off: nobody wants to be called by a family that is only there to be looked at.
-        let details = ReminderDetails {
-            child: id,
-            title: words(&reminder.title),
-            target,
-            times: reminder.times.clone(),
-            on: reminder.on.clone(),
-            switch: Switch::Off,
-        };
-        parent(
-            db,
-            ParentAction::SetReminder {
-                reminder: ReminderId::new(now),
-                details,
-            },
-            today,
-            now,
-        )?;
-    }
-    Ok(())
+    Ok((exercises, recent))
+}
+
+fn add_reminder(
+    db: &Connection,
+    child: ChildId,
+    reminder: &Reminder,
+    exercises: &Exercises,
+    words: Words<'_>,
+    today: Day,
+    now: Now,
+) -> Result<()> {
+    let about = |library: &String| {
+        exercises
+            .iter()
+            .find(|(key, _)| key == library)
+            .map(|(_, id)| *id)
+    };
+    let target = match reminder.exercise.as_ref().and_then(about) {
+        Some(exercise) => Target::Exercises {
+            exercises: vec![exercise],
+        },
+        None => Target::Everything,
+    };
+    // Off: nobody wants to be called by a family that is only there to be looked at.
+    let details = ReminderDetails {
+        child,
+        title: words(&reminder.title),
+        target,
+        times: reminder.times.clone(),
+        on: reminder.on.clone(),
+        switch: Switch::Off,
+    };
+    let action = ParentAction::SetReminder {
+        reminder: ReminderId::new(now),
+        details,
+    };
+    parent(db, action, today, now)
 }
 
 fn add_program(
@@ -94,7 +136,7 @@ fn add_program(
     words: Words<'_>,
     today: Day,
     now: Now,
-) -> Result<Vec<(String, ExerciseId)>> {
+) -> Result<(Exercises, Vec<Then>)> {
     let this_week = settings::week_cut(db)?.week_of(today).first;
     let start = this_week.plus(-7 * (program.history.len() as i32 - 1));
     let id = ProgramId::new(now);
@@ -170,6 +212,7 @@ fn add_program(
             now,
         )?;
     }
+    let mut recent = Vec::new();
     let days = program
         .history
         .iter()
@@ -185,23 +228,23 @@ fn add_program(
         };
         for ((_, exercise), asked) in exercises.iter().zip(&program.exercises).take(part) {
             for nth in 1..=asked.times_a_day {
-                do_then(db, *exercise, day, nth, today, now)?;
+                let exercise = *exercise;
+                let done = Then { exercise, day, nth };
+                if today.since(day) <= 7 {
+                    recent.push(done);
+                } else {
+                    do_then(db, &done, today, now)?;
+                }
             }
         }
     }
-    Ok(exercises)
+    Ok((exercises, recent))
 }
 
 /// Has an exercise done at this time of the day, that many days ago. What is no longer asked that
 /// week is left out.
-fn do_then(
-    db: &Connection,
-    exercise: ExerciseId,
-    day: Day,
-    nth: u8,
-    today: Day,
-    now: Now,
-) -> Result<()> {
+fn do_then(db: &Connection, done: &Then, today: Day, now: Now) -> Result<()> {
+    let Then { exercise, day, nth } = *done;
     let then = Now {
         utc: now.utc - chrono::Duration::days(i64::from(today.since(day))),
         ..now
@@ -219,61 +262,6 @@ fn do_then(
         Ok(_) | Err(Error::Gone) => Ok(()),
         Err(error) => Err(error),
     }
-}
-
-fn add_reward(
-    db: &Connection,
-    child: ChildId,
-    reward: &Reward,
-    words: Words<'_>,
-    today: Day,
-    now: Now,
-) -> Result<()> {
-    let id = RewardId::new(now);
-    let details = RewardDetails {
-        child,
-        name: words(&reward.name),
-        picture: reward.picture.clone(),
-        price: reward.price,
-        handover: Handover::AtOnce,
-        offered: Offered::Yes,
-    };
-    let with = |handover| ParentAction::SetReward {
-        reward: id,
-        details: RewardDetails {
-            handover,
-            ..details.clone()
-        },
-    };
-    parent(db, with(Handover::AtOnce), today, now)?;
-    for nth in 1..=reward.given {
-        let then = Now {
-            utc: now.utc - chrono::Duration::days(7 * i64::from(reward.given - nth + 1)),
-            ..now
-        };
-        child_acts::act(
-            db,
-            ChildAction::Ask { reward: id, nth },
-            today.plus(-7 * i32::from(reward.given - nth + 1)),
-            then,
-        )?;
-    }
-    parent(db, with(reward.handover), today, now)?;
-    if reward.saving {
-        child_acts::act(db, ChildAction::SaveFor { reward: id }, today, now)?;
-    }
-    if reward.asked {
-        child_acts::act(
-            db,
-            ChildAction::Ask {
-                reward: id,
-                nth: reward.given + 1,
-            },
-            today,
-            now,
-        )?;
-    }
-    Ok(())
 }
 
 fn parent(db: &Connection, action: ParentAction, today: Day, now: Now) -> Result<()> {

@@ -24,6 +24,14 @@ pub(crate) fn family() -> Family {
 pub(crate) struct Family {
     pub pin: String,
     pub children: Vec<Child>,
+    pub jar: Jar,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Jar {
+    pub name: String,
+    pub picture: String,
+    pub size: u16,
 }
 
 #[derive(Deserialize)]

@@ -45,6 +45,8 @@ pub struct MarbleDropped {
     pub name: String,
     /// Its picture.
     pub picture: String,
+    /// The pattern of this one's marbles, as in a jar's parts.
+    pub pattern: u8,
     /// Whether the jar is full now.
     pub full: bool,
 }

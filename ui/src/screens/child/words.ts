@@ -44,6 +44,13 @@ const limbs: readonly (readonly [part: string, limb: Limb])[] = [
   ["feet", "leg"],
 ];
 
+/** A move read aloud: its name, its dose, how it is done and what it helps with. */
+export function readCard(card: Card): string {
+  const { name, how, aim } = card;
+  const read = t("child-read-card", { name, dose: doseOf(card), how });
+  return aim?.helps ? `${read} ${aim.helps}` : read;
+}
+
 /** What a press on the card means, said before its name. */
 export function cardPress({ next, times }: Card): string {
   return times > 1 && next !== null
