@@ -40,7 +40,7 @@ struct Args {
 pub fn run() -> ExitCode {
     let args = Args::parse();
     #[cfg(target_os = "linux")]
-    window::avoid_blank();
+    window::paint_well();
     trace::mark("main");
     let context = context();
     let usual = || dirs::data_dir().map(|dir| dir.join(&context.config().identifier));

@@ -20,7 +20,7 @@ mod linux;
 mod place;
 
 #[cfg(target_os = "linux")]
-pub(crate) use linux::{avoid_blank, outlive_bus, token_of_start};
+pub(crate) use linux::{paint_well, outlive_bus, token_of_start};
 
 const LABEL: &str = "main";
 

@@ -1,11 +1,12 @@
 //! What the window needs on Linux.
 
-use std::os::unix::process::CommandExt;
+use std::fs::OpenOptions;
 use std::path::Path;
 use std::sync::Mutex;
 use std::time::Duration;
 
 use gtk::gio::{BusType, Cancellable, bus_get_sync};
+use gtk::glib;
 use gtk::prelude::GtkWindowExt;
 use tauri::WebviewWindow;
 use webkit2gtk::WebViewExt;
@@ -15,22 +16,34 @@ use crate::{clock, trace};
 /// A page that ends again so soon would only go on ending.
 const HOPELESS: Duration = Duration::from_secs(10);
 
-/// NVIDIA's own driver often leaves web views blank, unless they paint without its help. The web
-/// view learns that from the environment, so the app starts itself once more with it set; only
-/// where that driver is, because other machines paint faster with the help.
-pub(crate) fn avoid_blank() {
-    const SWITCH: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+/// Lets web views paint without the graphics processor where that serves: NVIDIA's own driver
+/// often leaves them blank, and where none can be used (a virtual machine, a remote screen) they
+/// would paint through one that is only imitated, each frame several times as slow. Elsewhere
+/// they paint faster with it. They learn it from the environment, so this comes before all else,
+/// as long as there is one thread only.
+pub(crate) fn paint_well() {
     let nvidia = Path::new("/proc/driver/nvidia/version").exists();
-    if nvidia
-        && std::env::var_os(SWITCH).is_none()
-        && let Ok(program) = std::env::current_exe()
-    {
-        // This only returns if it failed; then the app goes on as it is.
-        let _ = std::process::Command::new(program)
-            .args(std::env::args_os().skip(1))
-            .env(SWITCH, "1")
-            .exec();
+    if nvidia || !has_graphics(Path::new("/dev/dri")) {
+        // What a person set stays. A name and a value without NUL bytes are never refused.
+        let _ = glib::setenv("WEBKIT_DISABLE_DMABUF_RENDERER", "1", false);
     }
+}
+
+/// Whether one of the graphics processors listed in this folder can be used by this family.
+fn has_graphics(devices: &Path) -> bool {
+    let Ok(devices) = devices.read_dir() else {
+        return false;
+    };
+    devices
+        .flatten()
+        .filter(|device| device.file_name().to_string_lossy().starts_with("renderD"))
+        .any(|device| {
+            OpenOptions::new()
+                .read(true)
+                .write(true)
+                .open(device.path())
+                .is_ok()
+        })
 }
 
 /// GTK ends the program together with the session bus. This one has better things to do: it shows
@@ -69,4 +82,22 @@ pub(super) fn revive_page(window: &WebviewWindow) -> tauri::Result<()> {
             }
         });
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn graphics_are_there_when_a_render_device_opens() {
+        let devices = tempfile::tempdir().unwrap();
+        assert!(!has_graphics(&devices.path().join("none")));
+        assert!(!has_graphics(devices.path()));
+        // A screen alone paints nothing, and a device that does not open is of no use.
+        std::fs::write(devices.path().join("card0"), "").unwrap();
+        std::fs::create_dir(devices.path().join("renderD128")).unwrap();
+        assert!(!has_graphics(devices.path()));
+        std::fs::write(devices.path().join("renderD129"), "").unwrap();
+        assert!(has_graphics(devices.path()));
+    }
 }
