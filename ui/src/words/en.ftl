@@ -1135,6 +1135,20 @@ jar-who = They fill it together
 jar-picture = A jar with { $done } of { $size } marbles
 jar-given = You got “{ $name }” on { $date }
 jar-aloud = Read it aloud
+jar-parent-text = One reward for everybody. Each sticker of anybody who takes part puts a marble in; only an undo takes one out. Nobody's number is shown.
+jar-parent-stand = { $done } of { $size } marbles
+jar-parent-given = “{ $name }”, given on { $date }
+jar-add = Put a jar on the table
+jar-edit = Edit the family jar
+jar-give = Give it
+jar-give-one = Give “{ $name }” to everybody
+jar-name = What everybody gets
+jar-name-hint = Something to do together is better than something to have.
+jar-size = Marbles that fill it
+jar-size-unit = marbles
+jar-size-hint = A family of three with four moves each puts in about 40 a week.
+jar-size-begun = A jar that has begun can only become smaller.
+jar-members = Who takes part
 
 ## Faults
 
