@@ -12,7 +12,8 @@ use crate::model::child::{Accent, ChildDetails, Reading, Role};
 use crate::model::completion::Effort;
 use crate::model::day::Steady;
 use crate::model::dose::{Amount, Done, Dose, Sides};
-use crate::model::ids::{ExerciseId, ProgramId, RewardId};
+use crate::model::ids::{ExerciseId, JarId, ProgramId, RewardId};
+use crate::model::jar::JarDetails;
 use crate::model::program::{CountRule, Discipline, ExerciseDetails, ProgramDetails};
 use crate::model::reward::{Handover, Offered, RewardDetails};
 use crate::model::schedule::Schedule;
@@ -28,10 +29,13 @@ fn listen(event: TraceEvent<'_>) {
 }
 
 /// Tables that grow with every day of every year.
-const GROWING: [&str; 9] = [
+const GROWING: [&str; 12] = [
     "completion",
     "remark",
     "undo",
+    "marble",
+    "jar",
+    "jar_given",
     "star",
     "star_undo",
     "redemption",
@@ -91,7 +95,7 @@ fn no_table_of_facts_is_read_from_end_to_end() {
     let statements = STATEMENTS.take();
     let reads = |table: &str| statements.iter().any(|sql| sql.contains(table));
     assert!(
-        GROWING[..7].iter().copied().all(reads),
+        GROWING[..10].iter().copied().all(reads),
         "this is not all: {statements:#?}"
     );
     let plain = ["BEGIN", "COMMIT", "--"];
@@ -170,6 +174,14 @@ fn family(app: &mut App, now: Now) -> (ChildId, ExerciseId, RewardId) {
         handover: Handover::AtOnce,
         offered: Offered::Yes,
     };
+    let jar = JarId::new(now);
+    let pizza = JarDetails {
+        name: "Pizza".into(),
+        picture: "pizza".into(),
+        size: 20,
+        members: vec![child],
+        offered: Offered::Yes,
+    };
     for action in [
         ParentAction::SetChild { child, details },
         ParentAction::SetProgram {
@@ -184,6 +196,10 @@ fn family(app: &mut App, now: Now) -> (ChildId, ExerciseId, RewardId) {
         ParentAction::SetReward {
             reward,
             details: film,
+        },
+        ParentAction::SetJar {
+            jar,
+            details: pizza,
         },
         ParentAction::CorrectAdd {
             exercise,

@@ -35,8 +35,7 @@ pub fn not_given(db: &Connection) -> Result<Vec<Jar>> {
     let mut statement = db.prepare_cached(
         "SELECT id, name, picture, size, offered,
              (SELECT ifnull(sum(marbles), 0) FROM jar_tally WHERE jar_id = id) AS marbles
-         FROM jar WHERE NOT EXISTS (SELECT 1 FROM jar_given WHERE jar_id = id)
-         ORDER BY position, id",
+         FROM jar WHERE given = 0 ORDER BY position",
     )?;
     let mut jars = statement
         .query_map([], from_row)?
@@ -53,8 +52,8 @@ pub fn not_given(db: &Connection) -> Result<Vec<Jar>> {
 /// The jars that were given, newest first.
 pub fn given(db: &Connection, most: u32) -> Result<Vec<GivenJar>> {
     let mut statement = db.prepare_cached(
-        "SELECT name, picture, day FROM jar_given JOIN jar ON jar.id = jar_id
-         ORDER BY position DESC LIMIT ?",
+        "SELECT name, picture, day FROM jar JOIN jar_given ON jar_id = id
+         WHERE given = 1 ORDER BY position DESC LIMIT ?",
     )?;
     let rows = statement.query_map([most], |row| {
         Ok(GivenJar {
@@ -97,12 +96,10 @@ pub fn put_in(
 /// # Errors
 /// `Gone` when there is none.
 pub fn is_given(db: &Connection, id: JarId) -> Result<bool> {
-    db.prepare_cached(
-        "SELECT EXISTS (SELECT 1 FROM jar_given WHERE jar_id = id) FROM jar WHERE id = ?",
-    )?
-    .query_row([id], |row| row.get(0))
-    .optional()?
-    .ok_or(Error::Gone)
+    db.prepare_cached("SELECT given FROM jar WHERE id = ?")?
+        .query_row([id], |row| row.get(0))
+        .optional()?
+        .ok_or(Error::Gone)
 }
 
 /// Writes down that a jar was given.

@@ -242,15 +242,18 @@ WHERE anchor IN (SELECT name FROM anchor);
 
 -- == Grown-ups join in, fading, questions ==
 
--- The family jars, in the order they stand on the table.
+-- The family jars, in the order they stand on the table. A trigger marks those that were given.
 CREATE TABLE jar (
     id       BLOB PRIMARY KEY CHECK (length(id) = 16),
     position INTEGER NOT NULL,
     name     TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 40),
     picture  TEXT NOT NULL,
     size     INTEGER NOT NULL CHECK (size BETWEEN 1 AND 300),
-    offered  TEXT NOT NULL CHECK (offered IN ('yes', 'put_away'))
+    offered  TEXT NOT NULL CHECK (offered IN ('yes', 'put_away')),
+    given    INTEGER NOT NULL DEFAULT 0 CHECK (given IN (0, 1))
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX jar_by_position ON jar (position);
+CREATE INDEX jar_by_given ON jar (given, position);
 
 CREATE TABLE jar_member (
     jar_id   BLOB NOT NULL REFERENCES jar (id),
@@ -283,6 +286,9 @@ CREATE TABLE jar_tally (
     PRIMARY KEY (jar_id, child_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER jar_marked AFTER INSERT ON jar_given BEGIN
+    UPDATE jar SET given = 1 WHERE id = new.jar_id;
+END;
 CREATE TRIGGER tally_marble AFTER INSERT ON marble BEGIN
     INSERT INTO jar_tally (jar_id, child_id, marbles) VALUES (new.jar_id, new.child_id, 1)
     ON CONFLICT (jar_id, child_id) DO UPDATE SET marbles = marbles + 1;
