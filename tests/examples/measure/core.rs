@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use hep_core::model::dose::Done;
-use hep_core::model::ids::CompletionId;
+use hep_core::model::ids::{CompletionId, JarId};
 use hep_core::store::open::FILE;
 use hep_core::{App, ChildAction, Day};
 use rusqlite::{Connection, params};
@@ -55,6 +55,7 @@ impl Family {
             fill(&dir.join(FILE), &rows, term, next.min(today))?;
             app = App::open(dir, afternoon(next.min(today)))?;
             if next > today {
+                family::new_jar(&mut app, &rows, today)?;
                 return Ok(Self { app, rows });
             }
             family::next_term(&mut app, &mut rows, next)?;
@@ -72,16 +73,30 @@ fn fill(file: &Path, rows: &[Row], first: Day, end: Day) -> Result<()> {
         "INSERT INTO completion (id, child_id, exercise_id, day, nth, sets, reps, seconds, sticker, by, why, at, zone)
          VALUES (?, ?, ?, ?, ?, 3, 30, 0, 'fox', 'child', '', ?, 'UTC')",
     )?;
+    // A jar a day, each full and given.
+    let mut jar = tx.prepare(
+        "INSERT INTO jar (id, position, name, picture, size, offered)
+         VALUES (?, (SELECT ifnull(max(position), 0) + 1 FROM jar), 'Pizza', 'pizza', 80, 'yes')",
+    )?;
+    let mut member = tx.prepare("INSERT INTO jar_member (jar_id, child_id) VALUES (?, ?)")?;
+    let mut marble =
+        tx.prepare("INSERT INTO marble (completion_id, jar_id, child_id, at) VALUES (?, ?, ?, ?)")?;
+    let mut given = tx.prepare("INSERT INTO jar_given (jar_id, day, at) VALUES (?, ?, ?)")?;
     for day in first.to(end.plus(-1)) {
         let now = afternoon(day);
+        let of_day = JarId::new(now);
+        jar.execute([of_day])?;
         for row in rows {
             for (exercise, nth) in row.moves() {
                 let id = CompletionId::new(now);
                 insert.execute(params![id, row.child, exercise, day, nth, now.millis()])?;
+                marble.execute(params![id, of_day, row.child, now.millis()])?;
             }
+            member.execute(params![of_day, row.child])?;
         }
+        given.execute(params![of_day, day, now.millis()])?;
     }
-    drop(insert);
+    drop((insert, jar, member, marble, given));
     Ok(tx.commit()?)
 }
 

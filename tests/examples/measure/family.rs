@@ -8,7 +8,8 @@ use hep_core::action::{FirstExercise, FirstReward, SetUp};
 use hep_core::model::child::{Accent, ChildDetails, Reading, Role};
 use hep_core::model::day::{Steady, Zone};
 use hep_core::model::dose::{Amount, Dose, Sides};
-use hep_core::model::ids::{ChildId, ExerciseId, ProgramId, RewardId};
+use hep_core::model::ids::{ChildId, ExerciseId, JarId, ProgramId, RewardId};
+use hep_core::model::jar::JarDetails;
 use hep_core::model::pin::Unlocked;
 use hep_core::model::program::{CountRule, Discipline, ExerciseDetails, ProgramDetails};
 use hep_core::model::reward::{Handover, Offered, RewardDetails};
@@ -125,6 +126,22 @@ pub(crate) fn whole_family(app: &mut App, first: Row, start: Day) -> Result<Vec<
         add_program(app, &parent, row, start)?;
     }
     Ok(rows)
+}
+
+/// Puts a jar for all of them on the table.
+pub(crate) fn new_jar(app: &mut App, rows: &[Row], today: Day) -> Result<()> {
+    let now = afternoon(today);
+    let parent = app.unlock(PIN, now)?;
+    let details = JarDetails {
+        name: "Pizza".to_owned(),
+        picture: "pizza".to_owned(),
+        size: 300,
+        members: rows.iter().map(|row| row.child).collect(),
+        offered: Offered::Yes,
+    };
+    let jar = JarId::new(now);
+    app.act_as_parent(&parent, ParentAction::SetJar { jar, details }, now)?;
+    Ok(())
 }
 
 /// Begins the next term: two new programs for each, now that the old ones are over.

@@ -4,12 +4,13 @@ use std::path::Path;
 
 use hep_core::ParentAction;
 use hep_core::model::day::Weekday;
-use hep_core::model::ids::{ChildId, PauseId, ReminderId};
+use hep_core::model::ids::{ChildId, JarId, PauseId, ReminderId};
+use hep_core::model::jar::JarDetails;
 use hep_core::model::pause::PauseDetails;
 use hep_core::model::program::{ExerciseDetails, ProgramDetails};
 use hep_core::model::schedule::Schedule;
 use hep_core::store::snapshot;
-use hep_tests::details::{child, exercise, pause, program, reminder, reps, reward};
+use hep_tests::details::{child, exercise, jar, pause, program, reminder, reps, reward};
 use hep_tests::when::{day, time};
 use uuid::Uuid;
 
@@ -31,11 +32,13 @@ fn invariant_1_erasing_a_child_erases_all_of_it() {
         "Zgoal",
         "Zhow",
         "Zwhy",
+        "Zhelps",
         "Zmove",
         "Zreward",
         "Znote",
         "Zremind",
         "Zfix",
+        "Zjar",
     ];
     let id = home.child(child("Zebulonia"));
     let plan = ProgramDetails {
@@ -46,6 +49,7 @@ fn invariant_1_erasing_a_child_erases_all_of_it() {
     let details = ExerciseDetails {
         how: "Zhow ".repeat(70),
         why: "Zwhy ".repeat(70),
+        helps: "Zhelps".into(),
         ..exercise("Zmove", reps(1, 4), Schedule::EveryDay)
     };
     home.exercise("Z's physical", details);
@@ -64,6 +68,14 @@ fn invariant_1_erasing_a_child_erases_all_of_it() {
     home.mum(ParentAction::SetReminder {
         reminder: bell,
         details: all_day,
+    });
+    let pizza = JarId::new(home.now);
+    home.mum(ParentAction::SetJar {
+        jar: pizza,
+        details: JarDetails {
+            name: "Zjar".into(),
+            ..jar(&[id], 5)
+        },
     });
     home.tell(
         "
