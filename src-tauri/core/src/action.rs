@@ -124,6 +124,22 @@ pub enum ParentAction {
         /// Which program.
         program: ProgramId,
     },
+    /// Finish a program with a certificate. What still runs of it ends.
+    FinishProgram {
+        /// Which program.
+        program: ProgramId,
+    },
+    /// Have the next program begin where another is finished.
+    StartNext {
+        /// The one before.
+        after: ProgramId,
+        /// The next.
+        program: ProgramId,
+        /// What it is; its child is that of the one before.
+        details: ProgramDetails,
+        /// The exercises it takes over, as they are now.
+        exercises: Vec<TakenOver>,
+    },
     /// Have an exercise with these details, from today on.
     SetExercise {
         /// Whose exercise. Fixed once it exists.
@@ -244,6 +260,15 @@ pub enum ParentAction {
         /// Four to eight digits.
         pin: String,
     },
+}
+
+/// An exercise that goes on in the next program, with its road.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct TakenOver {
+    /// Which of the program before.
+    pub from: ExerciseId,
+    /// Its name in the next.
+    pub id: ExerciseId,
 }
 
 /// All that a first start asks for, done at once or not at all.

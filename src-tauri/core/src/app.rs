@@ -1,10 +1,12 @@
 //! The public face of the core: open, act, unlock, look. One transaction per act.
 
+mod after_review;
 mod child_acts;
 mod child_views;
 mod day_view;
 mod first_start;
 mod jar;
+mod journeys;
 mod parent_acts;
 mod parent_views;
 mod plays;
@@ -22,15 +24,17 @@ use crate::action::{ChildAction, ParentAction, SetUp};
 use crate::error::Result;
 use crate::model::day::{Day, Now};
 use crate::model::delivery::Notice;
-use crate::model::ids::{ChildId, DeliveryId, ExerciseId};
+use crate::model::ids::{ChildId, DeliveryId, ExerciseId, ProgramId};
 use crate::model::pin::{Pin, RecoveryCode, Unlocked};
 use crate::model::reminder::{DeliveryOutcome, NoticeAnswer, Obstacle};
 use crate::model::settings::Settings;
 use crate::store::open::Store;
 use crate::store::snapshot::{self, Draft, Why};
 use crate::store::{anchors, children, gate, places, settings};
+use crate::view::album::{AlbumView, CertificateView};
 use crate::view::chart::ChartView;
 use crate::view::family::{Stage, WhoView};
+use crate::view::journey::JourneyView;
 use crate::view::outcome::{Outcome, ParentOutcome};
 use crate::view::parent::{
     ParentDayView, ParentFamilyView, ParentProgramsView, ParentRemindersView, ParentRewardsView,
@@ -169,6 +173,32 @@ impl App {
     /// A child's rewards.
     pub fn rewards(&self, child: ChildId, now: Now) -> Result<RewardsView> {
         child_views::rewards(self.db(), child, self.today_is(now)?)
+    }
+
+    /// A child's journey.
+    pub fn journey(&self, child: ChildId, now: Now) -> Result<JourneyView> {
+        journeys::journey(self.db(), child, self.today_is(now)?)
+    }
+
+    /// A child's album, open at the month of `day` (this month without one), with so many pages of
+    /// programs that are over.
+    pub fn album(
+        &self,
+        child: ChildId,
+        day: Option<Day>,
+        pages: u16,
+        now: Now,
+    ) -> Result<AlbumView> {
+        let today = self.today_is(now)?;
+        journeys::album(self.db(), child, day.unwrap_or(today), pages, today)
+    }
+
+    /// The certificate of a finished program.
+    ///
+    /// # Errors
+    /// `Gone` when it was not finished.
+    pub fn certificate(&self, program: ProgramId, now: Now) -> Result<CertificateView> {
+        journeys::certificate(self.db(), program, self.today_is(now)?)
     }
 
     /// The frame of the grown-ups' side.

@@ -14,12 +14,12 @@ pub fn typescript() -> String {
     use crate::action::*;
     use crate::error::*;
     use crate::model::{
-        anchor::*, child::*, completion::*, day::*, delivery::*, dose::*, ids::*, jar::*, look::*,
-        pause::*, place::*, play::*, program::*, reminder::*, reward::*, schedule::*, settings::*,
+        anchor::*, child::*, completion::*, day::*, delivery::*, dose::*, ids::*, jar::*, journey::*, look::*,
+        pause::*, place::*, play::*, program::*, reminder::*, reward::*, road::*, schedule::*, settings::*,
         signal::*, snapshot::*,
     };
     use crate::view::{
-        chart::*, family::*, jar::*, outcome::*, parent::*, play::PlayView, rewards::*, today::*,
+        album::*, chart::*, family::*, jar::*, journey::*, outcome::*, parent::*, play::PlayView, rewards::*, today::*,
         week::*,
     };
     let config = &Config::default();
@@ -97,6 +97,26 @@ pub fn typescript() -> String {
         FirstReward,
         Outcome,
         StarEarned,
+        MilestonePassed,
+        Measure,
+        Road,
+        WeekMark,
+        JourneyView,
+        Journey,
+        JourneyState,
+        JourneyPlace,
+        SkillRoad,
+        Stamp,
+        AlbumView,
+        MoreJourneys,
+        AlbumPack,
+        AlbumSticker,
+        AlbumMonth,
+        AlbumJourney,
+        CertificateView,
+        CertificateMove,
+        ReviewState,
+        TakenOver,
         MarbleDropped,
         RedemptionState,
         ParentOutcome,

@@ -1,6 +1,10 @@
 import { invoke, type InvokeArgs } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type {
+  ProgramId,
+  JourneyView,
+  CertificateView,
+  AlbumView,
   ChartView,
   ChildAction,
   ChildId,
@@ -104,9 +108,23 @@ export const chart = (child: ChildId, day: Day | null): Promise<ChartView> =>
   call("chart", { child, day });
 export const rewards = (child: ChildId): Promise<RewardsView> =>
   call("rewards", { child });
+/** A child's journeys, its roads and its passport. */
+export const journey = (child: ChildId): Promise<JourneyView> =>
+  call("journey", { child });
+/** A child's album, open at the month of `day`, with so many pages of old programs. */
+export const album = (
+  child: ChildId,
+  day: Day | null,
+  pages: number,
+): Promise<AlbumView> => call("album", { child, day, pages });
+/** The certificate of a finished program. */
+export const certificate = (program: ProgramId): Promise<CertificateView> =>
+  call("certificate", { program });
 export const act = (action: ChildAction): Promise<Outcome> =>
   call("act", { action });
 
+/** Whose Today a pressed notification asks for; told once. */
+export const called = (): Promise<ChildId | null> => call("called");
 /** What the desktop could not show, until it is dismissed. */
 export const banner = (): Promise<Notice | null> => call("banner");
 export const dismissBanner = (): Promise<null> => call("dismiss_banner");
@@ -146,9 +164,9 @@ export const showReminderNow = (child: ChildId): Promise<"shown" | "failed"> =>
 
 // What the shell says unasked. Each answer stops the listening.
 
-/** A notification was pressed: that child's Today is wanted. */
-export const onOpenToday = (hear: (child: ChildId) => void): (() => void) =>
-  on("open-today", hear);
+/** A notification was pressed: somebody is `called`. */
+export const onCalled = (hear: () => void): (() => void) =>
+  on<null>("called", hear);
 /** The data changed elsewhere, or the day turned: views are stale. */
 export const onChanged = (hear: () => void): (() => void) =>
   on<null>("changed", hear);

@@ -691,7 +691,27 @@ details: ProgramDetails, } | { "kind": "end_program",
 /**
  * Which program.
  */
-program: ProgramId, } | { "kind": "set_exercise", 
+program: ProgramId, } | { "kind": "finish_program", 
+/**
+ * Which program.
+ */
+program: ProgramId, } | { "kind": "start_next", 
+/**
+ * The one before.
+ */
+after: ProgramId, 
+/**
+ * The next.
+ */
+program: ProgramId, 
+/**
+ * What it is; its child is that of the one before.
+ */
+details: ProgramDetails, 
+/**
+ * The exercises it takes over, as they are now.
+ */
+exercises: Array<TakenOver>, } | { "kind": "set_exercise", 
 /**
  * Whose exercise. Fixed once it exists.
  */
@@ -897,6 +917,14 @@ places: Array<Place>,
  */
 stars: Array<StarEarned>, 
 /**
+ * The milestones it passed.
+ */
+milestones: Array<MilestonePassed>, 
+/**
+ * A place it was said to be at for the first time: a new stamp.
+ */
+stamp: Place | null, 
+/**
  * The marble it put into the family jar.
  */
 marble: MarbleDropped | null, 
@@ -918,6 +946,346 @@ program: ProgramId,
  * How many stickers it is worth.
  */
 worth: number, };
+
+export type MilestonePassed = { 
+/**
+ * What the skill is called.
+ */
+name: string, 
+/**
+ * The library demonstration that shows it.
+ */
+demo: string | null, 
+/**
+ * What is counted, when it is not simply "times".
+ */
+unit: string | null, 
+/**
+ * What the road counts.
+ */
+measure: Measure, 
+/**
+ * How many of it.
+ */
+number: number, };
+
+export type Measure = "reps" | "minutes";
+
+export type Road = { 
+/**
+ * What it counts.
+ */
+measure: Measure, 
+/**
+ * How many, in all.
+ */
+total: number, 
+/**
+ * The milestones reached, first to last.
+ */
+reached: Array<number>, 
+/**
+ * The next milestone.
+ */
+next: number, 
+/**
+ * Where the road leads: 5,000 repetitions or 500 minutes, or the next milestone beyond.
+ */
+end: number, };
+
+export type WeekMark = "reached" | "rest" | "now" | "coming" | "tried" | "quiet";
+
+export type JourneyView = { 
+/**
+ * Whose it is.
+ */
+face: Face, 
+/**
+ * Which day it is.
+ */
+today: Day, 
+/**
+ * The running programs; without one, the next to come, or else the last.
+ */
+journeys: Array<Journey>, 
+/**
+ * The roads of what they practise, in the family's order.
+ */
+roads: Array<SkillRoad>, 
+/**
+ * Every place to practise at, with how often it was: the passport.
+ */
+stamps: Array<Stamp>, 
+/**
+ * Golden stars in this child's life.
+ */
+weeks_reached: number, };
+
+export type Journey = { 
+/**
+ * Which program.
+ */
+program: ProgramId, 
+/**
+ * Its discipline.
+ */
+discipline: Discipline, 
+/**
+ * The child's goal at its end, in its words; may be empty.
+ */
+goal: string, 
+/**
+ * The goal's picture.
+ */
+goal_picture: string | null, 
+/**
+ * A place for every week, first to last.
+ */
+weeks: Array<JourneyPlace>, 
+/**
+ * The number of today's place; the last one's once it is over.
+ */
+at: number, 
+/**
+ * Where it stands.
+ */
+state: JourneyState, 
+/**
+ * How many of its weeks were reached.
+ */
+weeks_reached: number, 
+/**
+ * The day the therapist looks at it again.
+ */
+review: Day | null, 
+/**
+ * The number of the place in whose week that is; none when it is after the last.
+ */
+review_at: number | null, 
+/**
+ * How many more sleeps until the review; none once it is past.
+ */
+sleeps: number | null, };
+
+export type JourneyState = "coming" | "running" | "over";
+
+export type JourneyPlace = { 
+/**
+ * Its number on the path, from 1.
+ */
+number: number, 
+/**
+ * The week's first day.
+ */
+first: Day, 
+/**
+ * The week's last day.
+ */
+last: Day, 
+/**
+ * What it shows.
+ */
+mark: WeekMark, };
+
+export type SkillRoad = { 
+/**
+ * What it is called, as last set.
+ */
+name: string, 
+/**
+ * The library demonstration that shows it.
+ */
+demo: string | null, 
+/**
+ * What is counted, when it is not simply "times".
+ */
+unit: string | null, 
+/**
+ * How far along it is.
+ */
+road: Road, };
+
+export type Stamp = { 
+/**
+ * Which place.
+ */
+place: Place, 
+/**
+ * How often something was done there; 0 while the stamp is still to come.
+ */
+times: number, };
+
+export type AlbumView = { 
+/**
+ * Whose it is.
+ */
+face: Face, 
+/**
+ * Stickers earned in this child's life.
+ */
+stickers: number, 
+/**
+ * Golden stars earned in this child's life.
+ */
+stars: number, 
+/**
+ * Every sticker there is, by pack; those not earned yet are there to be earned.
+ */
+packs: Array<AlbumPack>, 
+/**
+ * One month's stickers.
+ */
+month: AlbumMonth, 
+/**
+ * The roads with a milestone on them, most practised first.
+ */
+milestones: Array<SkillRoad>, 
+/**
+ * Programs that are over, the last of them first.
+ */
+journeys: Array<AlbumJourney>, 
+/**
+ * Whether there are earlier ones to ask for.
+ */
+more_journeys: MoreJourneys, };
+
+export type MoreJourneys = "none" | "earlier";
+
+export type AlbumPack = { 
+/**
+ * Which pack; none for stickers of the family's own.
+ */
+pack: string | null, 
+/**
+ * How many different ones of it were earned.
+ */
+kinds: number, 
+/**
+ * Its stickers.
+ */
+stickers: Array<AlbumSticker>, };
+
+export type AlbumSticker = { 
+/**
+ * Which sticker.
+ */
+sticker: string, 
+/**
+ * How often.
+ */
+times: number, };
+
+export type AlbumMonth = { 
+/**
+ * The month's first day.
+ */
+first: Day, 
+/**
+ * Its stickers, most often earned first.
+ */
+stickers: Array<AlbumSticker>, 
+/**
+ * How many they are in all.
+ */
+total: number, 
+/**
+ * A day of the last month before it with stickers.
+ */
+earlier: Day | null, 
+/**
+ * A day of the next month after it with stickers.
+ */
+later: Day | null, };
+
+export type AlbumJourney = { 
+/**
+ * Which program.
+ */
+program: ProgramId, 
+/**
+ * Its discipline.
+ */
+discipline: Discipline, 
+/**
+ * The child's goal, in its words; may be empty.
+ */
+goal: string, 
+/**
+ * The goal's picture.
+ */
+goal_picture: string | null, 
+/**
+ * Its first day.
+ */
+first: Day, 
+/**
+ * Its last day.
+ */
+last: Day, 
+/**
+ * How many weeks were reached.
+ */
+weeks_reached: number, 
+/**
+ * The day it was finished with a certificate, if it was.
+ */
+finished: Day | null, };
+
+export type CertificateView = { 
+/**
+ * Whose it is.
+ */
+face: Face, 
+/**
+ * The program, its goal and its weeks.
+ */
+journey: AlbumJourney, 
+/**
+ * How many weeks it had.
+ */
+weeks: number, 
+/**
+ * How many times an exercise was done.
+ */
+times: number, 
+/**
+ * Repetitions.
+ */
+reps: number, 
+/**
+ * Whole minutes held or practised.
+ */
+minutes: number, 
+/**
+ * The exercises done, in the family's order.
+ */
+moves: Array<CertificateMove>, };
+
+export type CertificateMove = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The library demonstration that shows it.
+ */
+demo: string | null, 
+/**
+ * How many times it was done.
+ */
+times: number, };
+
+export type ReviewState = "not_yet" | "due" | "finished";
+
+export type TakenOver = { 
+/**
+ * Which of the program before.
+ */
+from: ExerciseId, 
+/**
+ * Its name in the next.
+ */
+id: ExerciseId, };
 
 export type MarbleDropped = { 
 /**
@@ -1180,6 +1548,10 @@ saving: Saving | null,
  * Each running program's goal, where one was set.
  */
 goals: Array<Goal>, 
+/**
+ * Whether the child comes back after a week or more without a move.
+ */
+back: boolean, 
 /**
  * Set while today is paused.
  */
@@ -1692,7 +2064,11 @@ exercises: Array<ParentExercise>,
 /**
  * This week, while it runs.
  */
-week: WeekView | null, };
+week: WeekView | null, 
+/**
+ * How it goes on after the review.
+ */
+review: ReviewState, };
 
 export type ProgramState = "coming" | "running" | "ended";
 
@@ -1716,7 +2092,11 @@ hard: number,
 /**
  * What a child said when it stopped it, in the last four weeks, oldest first.
  */
-signals: Array<Signalled>, };
+signals: Array<Signalled>, 
+/**
+ * Where it was practised, most often first.
+ */
+places: Array<Stamp>, };
 
 export type WeekShare = { 
 /**

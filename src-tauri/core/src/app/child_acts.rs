@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{jar, plays, stars};
+use super::{jar, journeys, plays, stars};
 use crate::action::ChildAction;
 use crate::error::{Error, Field, Problem, Result};
 use crate::library;
@@ -13,7 +13,7 @@ use crate::model::ids::{ChildId, CompletionId, ExerciseId, RedemptionId, RewardI
 use crate::model::reward::{Answer, Handover, Offered, balance};
 use crate::store::redemptions::{self, Redemption};
 use crate::store::rewards::{self, SavingFor};
-use crate::store::{children, completions, places, programs, settings, span};
+use crate::store::{children, completions, passport, places, programs, settings, skills, span};
 use crate::view::outcome::{Outcome, RedemptionState, StarEarned};
 
 pub(super) fn act(db: &Connection, action: ChildAction, today: Day, now: Now) -> Result<Outcome> {
@@ -41,7 +41,7 @@ pub(super) fn act(db: &Connection, action: ChildAction, today: Day, now: Now) ->
             effort,
             place,
         } => {
-            let Some((_, done)) = completions::get(db, completion)? else {
+            let Some((child, done)) = completions::get(db, completion)? else {
                 return Err(Error::Gone);
             };
             known_sticker(sticker.as_deref())?;
@@ -53,6 +53,12 @@ pub(super) fn act(db: &Connection, action: ChildAction, today: Day, now: Now) ->
                 .is_some_and(|chosen| *chosen != done.sticker)
                 || effort.is_some_and(|said| Some(said) != done.effort)
                 || place.is_some() && place != done.place;
+            let mut stamp = None;
+            if let Some(place) = place.as_deref().filter(|_| news)
+                && passport::times(db, child, place)? == 0
+            {
+                stamp = Some(places::named(db, place)?);
+            }
             if news {
                 let said = completions::Remark {
                     sticker: sticker.as_deref(),
@@ -63,6 +69,7 @@ pub(super) fn act(db: &Connection, action: ChildAction, today: Day, now: Now) ->
             }
             Ok(Outcome {
                 completion: Some(completion),
+                stamp,
                 sticker: sticker.or(Some(done.sticker)),
                 ..Outcome::default()
             })
@@ -133,11 +140,13 @@ pub(super) fn complete(db: &Connection, wish: Wish<'_>, now: Now) -> Result<Outc
         place: None,
         by: wish.by,
     };
+    let before = skills::of_exercise(db, plan.child, wish.exercise)?;
     completions::add(db, plan.child, &done, wish.why, now)?;
     let marble = jar::drop_marble(db, plan.child, id, now)?;
     let stars = stars::give(db, plan.child, wish.day, wish.day, now)?;
     Ok(Outcome {
         marble,
+        milestones: journeys::milestones(db, plan.child, wish.exercise, before)?,
         ..completed(db, &done, stars)?
     })
 }

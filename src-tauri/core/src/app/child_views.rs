@@ -59,6 +59,7 @@ pub(super) fn today(db: &Connection, child: ChildId, today: Day) -> Result<Today
         anchors: anchors::all(db)?,
         balance,
         saving: saving(db, child, balance)?,
+        last_done: completions::last_before(db, child, today)?,
     }))
 }
 

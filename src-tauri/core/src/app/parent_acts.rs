@@ -3,8 +3,8 @@
 use rusqlite::Connection;
 
 use super::child_acts::{Wish, complete, enough, undo};
-use super::set_pin;
 use super::stars;
+use super::{after_review, set_pin};
 use crate::action::ParentAction;
 use crate::error::{Error, Field, Problem, Result};
 use crate::model::completion::By;
@@ -43,6 +43,26 @@ pub(super) fn act(
         A::EndProgram { program } => {
             programs::end(db, program, today, now)?;
             give_stars(db, program, today, now)?;
+        }
+        A::FinishProgram { program } => {
+            after_review::finish(db, program, today, now)?;
+            give_stars(db, program, today, now)?;
+        }
+        A::StartNext {
+            after,
+            program,
+            details,
+            exercises,
+        } => {
+            well_formed(program.is_well_formed())?;
+            let next = after_review::Next {
+                after,
+                program,
+                details: details.checked()?,
+                exercises,
+            };
+            after_review::start_next(db, next, today, now)?;
+            give_stars(db, after, today, now)?;
         }
         A::SetExercise {
             program,

@@ -76,6 +76,7 @@ pub(super) fn programs(db: &Connection, child: ChildId, today: Day) -> Result<Pa
                 .cloned();
         }
     }
+    super::after_review::tell(db, &mut shown, today)?;
     shown.sort_by_key(|program| program.state == ProgramState::Ended);
     Ok(ParentProgramsView {
         face: children::get(db, child)?,
@@ -124,6 +125,7 @@ fn program(
                     .filter(|signal| signal.exercise == exercise.id)
                     .copied()
                     .collect(),
+                places: Vec::new(),
             })
         })
         .collect();
@@ -134,6 +136,7 @@ fn program(
         state,
         exercises,
         week: None,
+        review: ReviewState::NotYet,
     })
 }
 

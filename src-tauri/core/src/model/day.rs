@@ -112,6 +112,11 @@ impl Day {
         (1970..2200).contains(&self.0.year())
     }
 
+    /// The first day of its month.
+    pub fn first_of_month(self) -> Self {
+        Self(self.0.with_day(1).unwrap_or(self.0))
+    }
+
     /// The day of the week.
     pub fn weekday(self) -> Weekday {
         Weekday::ALL[self.0.weekday().num_days_from_monday() as usize]

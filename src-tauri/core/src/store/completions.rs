@@ -6,7 +6,7 @@ use super::column::Word;
 use crate::error::Result;
 use crate::model::completion::{By, Completion, Effort};
 use crate::model::day::{Day, Now, Zone};
-use crate::model::ids::{ChildId, CompletionId, ExerciseId};
+use crate::model::ids::{ChildId, CompletionId, ExerciseId, ProgramId};
 
 /// Writes down that an exercise was done.
 pub fn add(db: &Connection, child: ChildId, done: &Completion, why: &str, now: Now) -> Result<()> {
@@ -92,6 +92,29 @@ pub fn first_day(db: &Connection, child: ChildId) -> Result<Option<Day>> {
     Ok(db
         .prepare_cached("SELECT min(day) FROM completion WHERE child_id = ?")?
         .query_row([child], |row| row.get(0))?)
+}
+
+/// The last day before `day` on which a child did something that was not taken back.
+pub fn last_before(db: &Connection, child: ChildId, day: Day) -> Result<Option<Day>> {
+    Ok(db
+        .prepare_cached(
+            "SELECT day FROM completion WHERE child_id = ? AND day < ?
+             AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.completion_id = completion.id)
+             ORDER BY day DESC LIMIT 1",
+        )?
+        .query_row(params![child, day], |row| row.get(0))
+        .optional()?)
+}
+
+/// Whether anything of a program was done from `first` to `last`.
+pub fn any_in(db: &Connection, program: ProgramId, first: Day, last: Day) -> Result<bool> {
+    Ok(db
+        .prepare_cached(
+            "SELECT 1 FROM exercise JOIN completion ON completion.exercise_id = exercise.id
+             WHERE program_id = ? AND day BETWEEN ? AND ?
+             AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.completion_id = completion.id)",
+        )?
+        .exists(params![program, first, last])?)
 }
 
 /// When and by whom a completion was written, and when and by whom it was taken back.

@@ -1,6 +1,7 @@
 //! SQLite, with its SQL in sight: one file per table or pair of tables. Functions take the
 //! connection; the one transaction of an act is opened by [`crate::app`].
 
+pub mod album;
 pub mod anchors;
 mod check;
 pub mod children;
@@ -8,9 +9,11 @@ mod column;
 pub mod completions;
 pub mod deliveries;
 mod disk;
+pub mod finishes;
 pub mod gate;
 pub mod jars;
 pub mod open;
+pub mod passport;
 pub mod pauses;
 pub mod places;
 pub mod playing;
@@ -20,6 +23,7 @@ pub mod reminders;
 pub mod rewards;
 pub mod settings;
 pub mod signals;
+pub mod skills;
 pub mod snapshot;
 pub mod span;
 mod stamp;

@@ -60,9 +60,10 @@ pub fn set_exercise(
         return Err(Error::Gone);
     }
     db.execute(
-        "INSERT INTO exercise (id, program_id, position)
-         VALUES (?1, ?2, (SELECT count(*) FROM exercise WHERE program_id = ?2)) ON CONFLICT (id) DO NOTHING",
-        params![id, program],
+        "INSERT INTO exercise (id, program_id, position, skill)
+         VALUES (?1, ?2, (SELECT count(*) FROM exercise WHERE program_id = ?2), coalesce(?3, lower(hex(?1))))
+         ON CONFLICT (id) DO NOTHING",
+        params![id, program, details.demo],
     )?;
     let from = holds_from(of_exercise(db, id)?.made_on, today);
     if holds_already(&exercise(db, id)?.versions, details, from) {

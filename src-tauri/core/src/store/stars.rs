@@ -1,4 +1,4 @@
-//! The tables `star` and `star_undo`. Rows are only added.
+//! The tables `star` and `star_undo`, whose rows are only added, and their sum, `week_tally`.
 
 use rusqlite::{Connection, params};
 
@@ -45,4 +45,19 @@ pub fn weeks_reached(db: &Connection, program: ProgramId) -> Result<u32> {
     Ok(db
         .prepare_cached(&sql)?
         .query_row([program], |row| row.get(0))?)
+}
+
+/// The weeks of a program that were reached, by their first days.
+pub fn weeks_of(db: &Connection, program: ProgramId) -> Result<Vec<Day>> {
+    let sql = format!("SELECT week FROM star WHERE program_id = ? AND {LIVE} ORDER BY week");
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map([program], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How many golden stars a child was given in its life.
+pub fn of_child(db: &Connection, child: ChildId) -> Result<u32> {
+    Ok(db
+        .prepare_cached("SELECT weeks FROM week_tally WHERE child_id = ?")?
+        .query_row([child], |row| row.get(0))?)
 }

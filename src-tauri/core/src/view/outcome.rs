@@ -7,6 +7,7 @@ use crate::model::ids::{CompletionId, ProgramId, RedemptionId};
 use crate::model::place::Place;
 use crate::model::play::Play;
 use crate::model::reward::Answer;
+use crate::model::road::Measure;
 
 /// What a child's act brought about.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
@@ -21,6 +22,10 @@ pub struct Outcome {
     pub places: Vec<Place>,
     /// Golden stars the act earned.
     pub stars: Vec<StarEarned>,
+    /// The milestones it passed.
+    pub milestones: Vec<MilestonePassed>,
+    /// A place it was said to be at for the first time: a new stamp.
+    pub stamp: Option<Place>,
     /// The marble it put into the family jar.
     pub marble: Option<MarbleDropped>,
     /// The asking the act was about.
@@ -36,6 +41,21 @@ pub struct StarEarned {
     pub program: ProgramId,
     /// How many stickers it is worth.
     pub worth: u8,
+}
+
+/// A milestone on the road of a skill.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct MilestonePassed {
+    /// What the skill is called.
+    pub name: String,
+    /// The library demonstration that shows it.
+    pub demo: Option<String>,
+    /// What is counted, when it is not simply "times".
+    pub unit: Option<String>,
+    /// What the road counts.
+    pub measure: Measure,
+    /// How many of it.
+    pub number: u32,
 }
 
 /// A marble fell into the family jar.

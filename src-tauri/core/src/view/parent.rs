@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::jar::ParentJar;
+use super::journey::Stamp;
 use super::week::WeekView;
 use crate::model::anchor::Anchor;
 use crate::model::child::Face;
@@ -109,6 +110,20 @@ pub struct ParentProgram {
     pub exercises: Vec<ParentExercise>,
     /// This week, while it runs.
     pub week: Option<WeekView>,
+    /// How it goes on after the review.
+    pub review: ReviewState,
+}
+
+/// Whether a parent has said how a program goes on after its review.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReviewState {
+    /// The review is still to come, or the program was ended without one.
+    NotYet,
+    /// The review is here, or the program is over: finish, extend, or start the next?
+    Due,
+    /// It was finished, with a certificate.
+    Finished,
 }
 
 /// Where a program stands today.
@@ -134,6 +149,8 @@ pub struct ParentExercise {
     pub hard: u32,
     /// What a child said when it stopped it, in the last four weeks, oldest first.
     pub signals: Vec<Signalled>,
+    /// Where it was practised, most often first.
+    pub places: Vec<Stamp>,
 }
 
 /// How much of what a week asked for was done.

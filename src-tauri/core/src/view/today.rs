@@ -9,6 +9,7 @@ use crate::model::child::Face;
 use crate::model::day::Day;
 use crate::model::dose::Dose;
 use crate::model::ids::{CompletionId, ExerciseId, ProgramId, RedemptionId, RewardId};
+use crate::model::journey::comes_back;
 use crate::model::pause::PauseKind;
 use crate::model::program::{Discipline, ExerciseDetails, ProgramDetails};
 use crate::model::span::Span;
@@ -37,6 +38,8 @@ pub struct TodayView {
     pub saving: Option<Saving>,
     /// Each running program's goal, where one was set.
     pub goals: Vec<Goal>,
+    /// Whether the child comes back after a week or more without a move.
+    pub back: bool,
     /// Set while today is paused.
     pub pause: Option<PauseKind>,
 }
@@ -180,6 +183,8 @@ pub struct TodayFacts<'a> {
     pub balance: u32,
     /// The reward saved for.
     pub saving: Option<Saving>,
+    /// The last day before this one on which something was done.
+    pub last_done: Option<Day>,
 }
 
 impl TodayView {
@@ -194,6 +199,7 @@ impl TodayView {
             anchors,
             balance,
             saving,
+            last_done,
         } = facts;
         let counts: Vec<WeekCount> = span
             .plans
@@ -224,6 +230,7 @@ impl TodayView {
                     picture: details.goal_picture.clone(),
                 })
                 .collect(),
+            back: comes_back(last_done, day),
             pause: span.pause_on(day).map(|pause| pause.kind),
             face,
             moments: moments(&cards),

@@ -1,0 +1,320 @@
+//! Gathers the facts of the journey, the album and the certificate.
+
+use rusqlite::Connection;
+
+use crate::error::{Error, Result};
+use crate::model::day::Day;
+use crate::model::dose::{Amount, Dose};
+use crate::model::ids::{ChildId, ExerciseId, ProgramId};
+use crate::model::journey::{self, WeekFacts};
+use crate::model::plan::ProgramPlan;
+use crate::model::road::{Lifetime, Measure, passed, road};
+use crate::model::week::Week;
+use crate::store::{
+    album, children, completions, finishes, passport, pauses, places, programs, settings, skills,
+    stars,
+};
+use crate::view::album::*;
+use crate::view::journey::{Journey, JourneyFacts, JourneyView, SkillRoad, Stamp};
+use crate::view::outcome::MilestonePassed;
+
+/// How many of the programs that are over make a page of the album.
+const PAGE: usize = 6;
+/// How many skills a child without a running program sees the roads of.
+const ROADS: usize = 6;
+/// How many skills the album has milestones of.
+const MILESTONES: usize = 24;
+
+pub(super) fn journey(db: &Connection, child: ChildId, today: Day) -> Result<JourneyView> {
+    let plans = shown(db, child, today)?;
+    let mut journeys = Vec::new();
+    for plan in &plans {
+        journeys.extend(of_program(db, plan, today)?);
+    }
+    Ok(JourneyView {
+        face: children::get(db, child)?,
+        today,
+        journeys,
+        roads: roads(db, child, &plans, today)?,
+        stamps: stamps(db, child)?,
+        weeks_reached: stars::of_child(db, child)?,
+    })
+}
+
+/// The running programs; without one, the next to come, or else the last.
+fn shown(db: &Connection, child: ChildId, today: Day) -> Result<Vec<ProgramPlan>> {
+    let runs = |plan: &ProgramPlan| plan.on(today).is_some();
+    let mut plans = programs::between(db, child, today, today)?;
+    plans.retain(runs);
+    if !plans.is_empty() {
+        return Ok(plans);
+    }
+    let newest: Vec<ProgramPlan> = finishes::newest_programs(db, child, PAGE as u32)?
+        .into_iter()
+        .map(|id| programs::get(db, id))
+        .collect::<Result<_>>()?;
+    let days = |plan: &ProgramPlan| journey::days(plan);
+    let coming = newest
+        .iter()
+        .filter(|plan| days(plan).is_some_and(|days| *days.start() > today))
+        .min_by_key(|plan| days(plan).map(|days| *days.start()));
+    let last = || {
+        let over = newest.iter().filter(|plan| days(plan).is_some());
+        over.max_by_key(|plan| days(plan).map(|days| *days.end()))
+    };
+    Ok(coming.or_else(last).cloned().into_iter().collect())
+}
+
+fn of_program(db: &Connection, plan: &ProgramPlan, today: Day) -> Result<Option<Journey>> {
+    let weeks = journey::weeks(plan, &settings::week_cut(db)?);
+    let (Some(days), Some(first), Some(last)) = (journey::days(plan), weeks.first(), weeks.last())
+    else {
+        return Ok(None);
+    };
+    let reached = stars::weeks_of(db, plan.id)?;
+    let pauses: Vec<_> = pauses::between(db, plan.child, first.first, last.last)?
+        .into_iter()
+        .map(|(_, pause)| pause)
+        .collect();
+    let facts = |week: &Week| -> Result<(Week, WeekFacts)> {
+        let reached = reached.iter().any(|star| week.holds(*star));
+        let tried = !reached
+            && week.last < today
+            && completions::any_in(db, plan.id, week.first, week.last)?;
+        let rests = journey::rests(plan, *week, &pauses);
+        Ok((
+            *week,
+            WeekFacts {
+                reached,
+                rests,
+                tried,
+            },
+        ))
+    };
+    Ok(Journey::build(JourneyFacts {
+        plan,
+        weeks: weeks.iter().map(facts).collect::<Result<_>>()?,
+        last: *days.end(),
+        weeks_reached: reached.len() as u32,
+        today,
+    }))
+}
+
+/// The roads of what the programs practise today; without any, those practised most.
+fn roads(
+    db: &Connection,
+    child: ChildId,
+    plans: &[ProgramPlan],
+    today: Day,
+) -> Result<Vec<SkillRoad>> {
+    let mut seen: Vec<String> = Vec::new();
+    let mut roads = Vec::new();
+    for plan in plans {
+        for exercise in &plan.exercises {
+            let Some(details) = exercise.on(today).filter(|_| plan.on(today).is_some()) else {
+                continue;
+            };
+            let skill = skills::name(db, exercise.id)?;
+            if !seen.contains(&skill) {
+                let lifetime = skills::of_exercise(db, child, exercise.id)?;
+                roads.extend(skill_roads(
+                    &details.name,
+                    details.demo.as_ref(),
+                    &details.dose,
+                    lifetime,
+                ));
+                seen.push(skill);
+            }
+        }
+    }
+    if roads.is_empty() {
+        roads = practised(db, child, ROADS)?;
+    }
+    Ok(roads)
+}
+
+/// The roads of the skills a child has practised most.
+fn practised(db: &Connection, child: ChildId, count: usize) -> Result<Vec<SkillRoad>> {
+    let mut roads = Vec::new();
+    for skill in skills::most(db, child, count as u32)? {
+        let plan = programs::of_exercise(db, skill.exercise)?;
+        let details = plan.exercise(skill.exercise).and_then(|one| one.newest());
+        let details = details.ok_or(Error::Gone)?;
+        roads.extend(skill_roads(
+            &details.name,
+            details.demo.as_ref(),
+            &details.dose,
+            skill.lifetime,
+        ));
+    }
+    Ok(roads)
+}
+
+/// A skill's road, or two where it was done both in repetitions and by the clock.
+fn skill_roads(
+    name: &str,
+    demo: Option<&String>,
+    dose: &Dose,
+    lifetime: Lifetime,
+) -> Vec<SkillRoad> {
+    let usual = match dose.amount {
+        Amount::Reps { .. } => Measure::Reps,
+        Amount::Time { .. } => Measure::Minutes,
+    };
+    let told = |measure: &Measure| *measure == usual || measure.of(lifetime) > 0;
+    let road = |measure: Measure| SkillRoad {
+        name: name.to_owned(),
+        demo: demo.cloned(),
+        unit: dose.unit.clone().filter(|_| measure == Measure::Reps),
+        road: road(measure, lifetime),
+    };
+    Measure::ALL.into_iter().filter(told).map(road).collect()
+}
+
+/// The milestones that a completion passed, which brought its skill from `before` to where it is.
+pub(super) fn milestones(
+    db: &Connection,
+    child: ChildId,
+    exercise: ExerciseId,
+    before: Lifetime,
+) -> Result<Vec<MilestonePassed>> {
+    let after = skills::of_exercise(db, child, exercise)?;
+    let plan = programs::of_exercise(db, exercise)?;
+    let Some(details) = plan.exercise(exercise).and_then(|one| one.newest()) else {
+        return Ok(Vec::new());
+    };
+    let milestone = |measure| {
+        Some(MilestonePassed {
+            name: details.name.clone(),
+            demo: details.demo.clone(),
+            unit: details
+                .dose
+                .unit
+                .clone()
+                .filter(|_| measure == Measure::Reps),
+            measure,
+            number: passed(measure, before, after)?,
+        })
+    };
+    Ok(Measure::ALL.into_iter().filter_map(milestone).collect())
+}
+
+/// The places offered, and those that have a stamp though they are put away.
+fn stamps(db: &Connection, child: ChildId) -> Result<Vec<Stamp>> {
+    let been = passport::of_child(db, child)?;
+    let mut stamps: Vec<Stamp> = places::offered(db)?
+        .into_iter()
+        .map(|place| Stamp {
+            times: been
+                .iter()
+                .find(|(known, _)| *known == place.id)
+                .map_or(0, |(_, times)| *times),
+            place,
+        })
+        .collect();
+    for (place, times) in been {
+        if !stamps.iter().any(|stamp| stamp.place.id == place) {
+            let place = places::named(db, &place)?;
+            stamps.push(Stamp { place, times });
+        }
+    }
+    Ok(stamps)
+}
+
+/// The album, open at the month of `day`, with so many pages of programs that are over.
+pub(super) fn album(
+    db: &Connection,
+    child: ChildId,
+    day: Day,
+    pages: u16,
+    today: Day,
+) -> Result<AlbumView> {
+    let ever = album::ever(db, child)?;
+    let mut milestones = practised(db, child, MILESTONES)?;
+    milestones.retain(|skill| !skill.road.reached.is_empty());
+    let count = PAGE * usize::from(pages.max(1));
+    let programs = finishes::newest_programs(db, child, count as u32 + 1)?;
+    let mut journeys = Vec::new();
+    for program in programs.iter().take(count) {
+        journeys.extend(over(db, *program, today)?);
+    }
+    Ok(AlbumView {
+        face: children::get(db, child)?,
+        stickers: total(&ever),
+        stars: stars::of_child(db, child)?,
+        packs: packs(&ever),
+        month: month(db, child, day)?,
+        milestones,
+        journeys,
+        more_journeys: if programs.len() > count {
+            MoreJourneys::Earlier
+        } else {
+            MoreJourneys::None
+        },
+    })
+}
+
+fn month(db: &Connection, child: ChildId, day: Day) -> Result<AlbumMonth> {
+    let stickers = album::in_month(db, child, day)?;
+    Ok(AlbumMonth {
+        first: day.first_of_month(),
+        total: total(&stickers),
+        stickers: stuck(stickers),
+        earlier: album::month_before(db, child, day)?,
+        later: album::month_after(db, child, day)?,
+    })
+}
+
+/// A program that is over, or was finished; none while it is still going on.
+fn over(db: &Connection, program: ProgramId, today: Day) -> Result<Option<AlbumJourney>> {
+    let plan = programs::get(db, program)?;
+    let finished = finishes::day(db, program)?;
+    let (Some(details), Some(days)) = (plan.newest(), journey::days(&plan)) else {
+        return Ok(None);
+    };
+    if *days.end() >= today && finished.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(AlbumJourney {
+        program,
+        discipline: details.discipline,
+        goal: details.goal.clone(),
+        goal_picture: details.goal_picture.clone(),
+        first: *days.start(),
+        last: *days.end(),
+        weeks_reached: stars::weeks_reached(db, program)?,
+        finished,
+    }))
+}
+
+/// The certificate of a finished program.
+pub(super) fn certificate(
+    db: &Connection,
+    program: ProgramId,
+    today: Day,
+) -> Result<CertificateView> {
+    let journey = over(db, program, today)?.filter(|journey| journey.finished.is_some());
+    let journey = journey.ok_or(Error::Gone)?;
+    let plan = programs::get(db, program)?;
+    let work = finishes::work(db, program)?;
+    let mut moves = Vec::new();
+    for exercise in &plan.exercises {
+        let times = finishes::times(db, exercise.id)?;
+        if let Some(details) = exercise.newest().filter(|_| times > 0) {
+            moves.push(CertificateMove {
+                name: details.name.clone(),
+                demo: details.demo.clone(),
+                times,
+            });
+        }
+    }
+    Ok(CertificateView {
+        face: children::get(db, plan.child)?,
+        weeks: journey::weeks(&plan, &settings::week_cut(db)?).len() as u16,
+        journey,
+        times: work.times,
+        reps: work.reps,
+        minutes: work.seconds / 60,
+        moves,
+    })
+}
