@@ -7,14 +7,16 @@ use hep_core::App;
 use hep_core::action::{ChildAction, ParentAction, SetUp};
 use hep_core::error::{Code, Error};
 use hep_core::model::day::Day;
-use hep_core::model::delivery::Notice;
-use hep_core::model::ids::{ChildId, ExerciseId};
+use hep_core::model::ids::{ChildId, ExerciseId, ProgramId};
+use hep_core::model::media::{Media, MediaUse, OwnSticker};
 use hep_core::model::pin::Unlocked;
-use hep_core::model::reminder::NoticeAnswer;
-use hep_core::model::settings::{Settings, Switch};
+use hep_core::model::settings::Settings;
 use hep_core::model::snapshot::Snapshot;
+use hep_core::store::media;
+use hep_core::view::album::{AlbumView, CertificateView};
 use hep_core::view::chart::ChartView;
 use hep_core::view::family::{Stage, WhoView};
+use hep_core::view::journey::JourneyView;
 use hep_core::view::outcome::{Outcome, ParentOutcome};
 use hep_core::view::parent::{
     ParentDayView, ParentFamilyView, ParentProgramsView, ParentRemindersView, ParentRewardsView,
@@ -22,18 +24,21 @@ use hep_core::view::parent::{
 use hep_core::view::play::PlayView;
 use hep_core::view::rewards::RewardsView;
 use hep_core::view::today::TodayView;
+use tauri::async_runtime::spawn_blocking;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager, State, Wry, command};
-use tauri_plugin_autostart::ManagerExt;
 
-use crate::banner::{self, Banners};
+use crate::choose;
 use crate::clock::now;
 use crate::data::{Answer, Data};
-use crate::notify::{self, Note, Tested};
 use crate::reminders;
 use crate::session::{self, Session};
 use crate::trace;
 use crate::words::words;
+
+mod desk;
+
+use desk::*;
 
 macro_rules! door {
     ($($name:ident),+ $(,)?) => {
@@ -57,12 +62,17 @@ door![
     play,
     chart,
     rewards,
+    journey,
+    album,
+    certificate,
     act,
     unlock,
     recover,
     lock,
     touch,
     act_as_parent,
+    choose_media,
+    own_stickers,
     family,
     programs,
     rewards_of,
@@ -72,6 +82,7 @@ door![
     start_at_login,
     set_start_at_login,
     show_reminder_now,
+    called,
     banner,
     dismiss_banner,
     answer_banner,
@@ -128,6 +139,21 @@ fn rewards(data: State<Data>, child: ChildId) -> Answer<RewardsView> {
 }
 
 #[command(async)]
+fn journey(data: State<Data>, child: ChildId) -> Answer<JourneyView> {
+    data.app(|app| app.journey(child, now()))
+}
+
+#[command(async)]
+fn album(data: State<Data>, child: ChildId, day: Option<Day>, pages: u16) -> Answer<AlbumView> {
+    data.app(|app| app.album(child, day, pages, now()))
+}
+
+#[command(async)]
+fn certificate(data: State<Data>, program: ProgramId) -> Answer<CertificateView> {
+    data.app(|app| app.certificate(program, now()))
+}
+
+#[command(async)]
 fn act(data: State<Data>, action: ChildAction) -> Answer<Outcome> {
     data.app(|app| app.act(action, now()))
 }
@@ -167,6 +193,23 @@ fn act_as_parent(app: AppHandle, action: ParentAction) -> Answer<ParentOutcome> 
     Ok(done)
 }
 
+#[command]
+async fn choose_media(app: AppHandle, wanted: MediaUse) -> Answer<Option<Media>> {
+    parent(&app, |_, _| Ok(()))?;
+    let Some(chosen) = choose::file(&app, wanted).await else {
+        return Ok(None);
+    };
+    let dir = app.state::<Data>().dir().to_owned();
+    let taken = spawn_blocking(move || media::take_in(&dir, &chosen, wanted, now())).await;
+    let draft = taken.map_err(|error| Error::Unwritable(error.to_string()))??;
+    parent(&app, |core, key| core.keep_media(key, draft, now())).map(Some)
+}
+
+#[command(async)]
+fn own_stickers(app: AppHandle, child: ChildId) -> Answer<Vec<OwnSticker>> {
+    parent(&app, |core, key| core.own_stickers(key, child, now()))
+}
+
 #[command(async)]
 fn family(app: AppHandle) -> Answer<ParentFamilyView> {
     parent(&app, |core, key| core.family(key, now()))
@@ -195,57 +238,6 @@ fn day(app: AppHandle, child: ChildId, day: Day) -> Answer<ParentDayView> {
 #[command(async)]
 fn settings(data: State<Data>) -> Answer<Settings> {
     data.app(|app| app.settings())
-}
-
-#[command(async)]
-fn start_at_login(app: AppHandle) -> Switch {
-    let on = app.autolaunch().is_enabled().unwrap_or_default();
-    if on { Switch::On } else { Switch::Off }
-}
-
-#[command(async)]
-fn set_start_at_login(app: AppHandle, session: State<Session>, on: Switch) -> Answer<Switch> {
-    session.with(now(), |_| {
-        let login = app.autolaunch();
-        let done = match on {
-            Switch::On => login.enable(),
-            Switch::Off => login.disable(),
-        };
-        done.map_err(|error| Error::Unwritable(error.to_string()))?;
-        Ok(on)
-    })
-}
-
-#[command]
-async fn show_reminder_now(app: AppHandle, child: ChildId) -> Answer<Tested> {
-    let family = parent(&app, |core, key| core.family(key, now()))?;
-    let faces = family.children.into_iter().map(|child| child.face);
-    let face = faces
-        .into_iter()
-        .find(|face| face.id == child)
-        .ok_or(Error::Gone)?;
-    match notify::show(&app, Note::test(child, &face.name)).await {
-        Ok(()) => Ok(Tested::Shown),
-        Err(unshown) => {
-            trace::mark(&format!("test: {unshown}"));
-            Ok(Tested::Failed)
-        }
-    }
-}
-
-#[command(async)]
-fn banner(banners: State<Banners>) -> Option<Notice> {
-    banners.first()
-}
-
-#[command(async)]
-fn dismiss_banner(app: AppHandle) {
-    banner::dismiss(&app);
-}
-
-#[command(async)]
-fn answer_banner(app: AppHandle, answer: NoticeAnswer) {
-    banner::answer(&app, answer);
 }
 
 #[command(async)]

@@ -1,22 +1,29 @@
 //! The shell of Hep Hooray: Tauri and the operating system around the core. It holds no rules.
 
 mod banner;
+mod call;
+mod choose;
 mod clock;
 mod commands;
 mod data;
 #[cfg(target_os = "linux")]
 mod instance;
+mod login;
+mod media;
 mod notify;
 mod reminders;
 mod session;
 mod trace;
 mod tray;
+#[cfg(target_os = "linux")]
+mod wakes;
 mod window;
 mod words;
 
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Parser;
 use tauri::{Manager, RunEvent, Wry};
@@ -34,6 +41,9 @@ struct Args {
     /// Start without a window, in the tray
     #[arg(long)]
     hidden: bool,
+    /// Close a hidden window's web view after so long: the benchmarks have no ten minutes to wait
+    #[arg(long, value_name = "SECONDS", hide = true)]
+    rest_after: Option<u64>,
 }
 
 /// Runs the app until it is quit.
@@ -65,12 +75,19 @@ pub fn run() -> ExitCode {
     };
     let app = tauri::Builder::default()
         .plugin(window::memory(&dir))
-        .plugin(at_login(&args))
+        .plugin(tauri_plugin_dialog::init())
+        .register_asynchronous_uri_scheme_protocol(media::SCHEME, media::serve)
+        .plugin(login::plugin(args.data_dir.as_deref()))
         .manage(Data::new(dir))
         .manage(session::Session::default())
         .manage(banner::Banners::default())
         .manage(notify::Desk::default())
         .manage(tray::Tray::default())
+        .manage(window::Rest::after(
+            args.rest_after
+                .map_or(window::LONG_ENOUGH, Duration::from_secs),
+        ))
+        .manage(call::Call::default())
         .invoke_handler(commands::door())
         .on_window_event(window::on_event);
     #[cfg(not(target_os = "linux"))]
@@ -92,6 +109,8 @@ pub fn run() -> ExitCode {
         trace::mark("window");
         tray::start(app);
         #[cfg(target_os = "linux")]
+        wakes::listen(app);
+        #[cfg(target_os = "linux")]
         if let Some(listener) = listener {
             instance::listen(app.clone(), listener);
         }
@@ -103,6 +122,9 @@ pub fn run() -> ExitCode {
     };
     let code = app.run_return(|app, event| match event {
         RunEvent::Ready => trace::mark("ready"),
+        RunEvent::ExitRequested {
+            code: None, api, ..
+        } if window::goes_on_without(app) => api.prevent_exit(),
         RunEvent::Exit => app.state::<Data>().close(),
         #[cfg(target_os = "macos")]
         RunEvent::Reopen { .. } => window::open(app, None),
@@ -114,15 +136,6 @@ pub fn run() -> ExitCode {
 /// What the app is made of: its settings, its screens and who may call what.
 fn context() -> tauri::Context<Wry> {
     tauri::generate_context!()
-}
-
-/// How the system starts the app at login, when a parent switches that on.
-fn at_login(args: &Args) -> tauri::plugin::TauriPlugin<Wry> {
-    let plugin = tauri_plugin_autostart::Builder::new().arg("--hidden");
-    match &args.data_dir {
-        Some(dir) => plugin.arg("--data-dir").arg(dir.to_string_lossy()).build(),
-        None => plugin.build(),
-    }
 }
 
 /// Says on the terminal why the app cannot even show a window.

@@ -6,10 +6,10 @@ use hep_core::model::ids::{ChildId, DeliveryId};
 use hep_core::model::reminder::NoticeAnswer;
 use hep_core::model::reminder::{DeliveryOutcome, Obstacle};
 use serde::Serialize;
-use tauri::{AppHandle, Emitter};
+use tauri::AppHandle;
 
 use crate::words::{Gap, words};
-use crate::{reminders, window};
+use crate::{call, reminders, window};
 
 #[cfg_attr(target_os = "linux", path = "notify/freedesktop.rs")]
 #[cfg_attr(not(target_os = "linux"), path = "notify/native.rs")]
@@ -119,7 +119,7 @@ impl Note {
 /// A notification was pressed: shows that child's Today.
 fn pressed(app: &AppHandle, note: &Note, token: Option<String>) {
     window::open(app, token);
-    let _ = app.emit("open-today", note.child);
+    call::call(app, note.child);
     reminders::record(app, &note.deliveries, DeliveryOutcome::Opened);
 }
 

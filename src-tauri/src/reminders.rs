@@ -1,16 +1,16 @@
 //! The ticker: asks the core what is due, shows it, records the outcome.
 //!
 //! It goes by the wall clock. It wakes at each turn of the minute, and at least every two seconds,
-//! because no timer counts the time a laptop sleeps, and none is told when the clock is set. A wake
-//! costs a look at the clock; the core is asked only when the minute, the zone or the data changed.
+//! because no timer counts the time a laptop sleeps. Where the system tells that the laptop woke up
+//! or that its clock was set ([`crate::wakes`]), it looks at once, but it never relies on that. A
+//! wake costs a look at the clock; the core is asked only when the minute, the zone or the data
+//! changed.
 
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
-use hep_core::Now;
 use hep_core::error::Fault;
-use hep_core::model::day::{Day, Zone};
 use hep_core::model::delivery::Notice;
 use hep_core::model::ids::DeliveryId;
 use hep_core::model::reminder::{DeliveryOutcome, NoticeAnswer};
@@ -19,9 +19,11 @@ use tauri::{AppHandle, Emitter, Manager};
 use crate::banner::Banners;
 use crate::data::Data;
 use crate::notify::{self, Desk, Note};
-use crate::{banner, clock, session, trace};
+use crate::{banner, clock, session, trace, window};
 
-const LONGEST_NAP: Duration = Duration::from_secs(2);
+mod pulse;
+
+use pulse::{Days, Pulse, nap};
 
 /// The day's snapshot waits until the app has started and its first screen stands.
 const SETTLED: Duration = Duration::from_secs(5);
@@ -86,6 +88,16 @@ pub(crate) fn data_changed(app: &AppHandle) {
     app.state::<Bell>().ring();
 }
 
+/// Looks at once: the laptop woke up, or its clock was set.
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "the ticker alone sees it there")
+)]
+pub(crate) fn look_now(app: &AppHandle) {
+    clock::read_zone_anew();
+    app.state::<Bell>().ring();
+}
+
 /// Tells the screens that something changed outside them.
 pub(crate) fn changed(app: &AppHandle) {
     let _ = app.emit("changed", ());
@@ -101,6 +113,7 @@ fn tick(app: &AppHandle, rings: &Receiver<()>) {
         let now = clock::now();
         let beat = pulse.beat(now);
         session::end_if_idle(app);
+        window::rest_if_hidden(app, now);
         if beat.minute || rung {
             // What was claimed when the app was killed, and never shown, comes first; until it is
             // known, nothing new is claimed, so that the two are never mixed up.
@@ -131,30 +144,6 @@ fn tick(app: &AppHandle, rings: &Receiver<()>) {
     }
 }
 
-/// The child's day it is, and the one that a snapshot was made on.
-#[derive(Default)]
-struct Days {
-    today: Option<Day>,
-    snapshot: Option<Day>,
-}
-
-impl Days {
-    /// Whether another day has begun.
-    fn turn(&mut self, today: Option<Day>) -> bool {
-        let before = self.today;
-        self.today = today.or(before);
-        before.is_some() && before != self.today
-    }
-
-    fn unsaved(&self) -> bool {
-        self.today != self.snapshot
-    }
-
-    fn saved(&mut self) {
-        self.snapshot = self.today;
-    }
-}
-
 fn show(app: &AppHandle, notices: Vec<Notice>) {
     for notice in notices {
         let app = app.clone();
@@ -175,136 +164,5 @@ fn show(app: &AppHandle, notices: Vec<Notice>) {
                 }
             }
         });
-    }
-}
-
-/// Until the minute turns, but never long.
-fn nap(now: Now) -> Duration {
-    let into_minute = now.millis().rem_euclid(60_000).unsigned_abs();
-    Duration::from_millis(60_000 - into_minute).min(LONGEST_NAP)
-}
-
-/// Compares one look at the clock with the one before.
-#[derive(Default)]
-struct Pulse(Option<Now>);
-
-#[derive(Debug, PartialEq)]
-struct Beat {
-    /// The wall clock shows another minute.
-    minute: bool,
-    /// The clock was set, or is another country's.
-    moved: bool,
-}
-
-impl Pulse {
-    fn beat(&mut self, now: Now) -> Beat {
-        let minute = |now: Now| (now.date(), now.time());
-        match self.0.replace(now) {
-            None => Beat {
-                minute: true,
-                moved: false,
-            },
-            Some(before) => {
-                let wall = now.millis() - before.millis();
-                let steady = now.steady.elapsed.saturating_sub(before.steady.elapsed);
-                let set = wall.abs_diff(steady.as_millis() as i64) > 5_000;
-                Beat {
-                    minute: minute(now) != minute(before),
-                    moved: set || differs(now.zone, before.zone),
-                }
-            }
-        }
-    }
-}
-
-fn differs(one: Zone, other: Zone) -> bool {
-    one.name() != other.name()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use chrono::DateTime;
-    use hep_core::model::day::Steady;
-    use uuid::Uuid;
-
-    fn at(utc: &str, zone: &str, elapsed: u64) -> Now {
-        Now {
-            utc: DateTime::parse_from_rfc3339(utc).unwrap().to_utc(),
-            zone: zone.parse().unwrap(),
-            steady: Steady {
-                run: Uuid::nil(),
-                elapsed: Duration::from_secs(elapsed),
-            },
-        }
-    }
-
-    #[test]
-    fn a_beat_tells_what_changed() {
-        let mut pulse = Pulse::default();
-        for (utc, zone, elapsed, minute, moved) in [
-            ("2026-11-19T21:00:57Z", "America/New_York", 0, true, false),
-            ("2026-11-19T21:00:59Z", "America/New_York", 2, false, false),
-            ("2026-11-19T21:01:00Z", "America/New_York", 3, true, false),
-            // The lid was closed for an hour: later, but nobody set the clock.
-            (
-                "2026-11-19T22:01:00Z",
-                "America/New_York",
-                3603,
-                true,
-                false,
-            ),
-            // Set forward, within the minute, and back.
-            (
-                "2026-11-19T22:01:30Z",
-                "America/New_York",
-                3605,
-                false,
-                true,
-            ),
-            ("2026-11-19T22:00:00Z", "America/New_York", 3607, true, true),
-            // In another country, where it is the same minute of another hour.
-            ("2026-11-19T22:00:02Z", "Europe/Berlin", 3609, true, true),
-            // The clock is corrected by a moment, as it is all day long.
-            ("2026-11-19T22:00:05Z", "Europe/Berlin", 3611, false, false),
-        ] {
-            assert_eq!(
-                pulse.beat(at(utc, zone, elapsed)),
-                Beat { minute, moved },
-                "{utc}"
-            );
-        }
-    }
-
-    #[test]
-    fn a_day_begins_once_and_is_saved_once() {
-        let day = |day| Day::ymd(2026, 11, day);
-        let mut days = Days::default();
-        for (today, turned, unsaved) in [
-            (None, false, false),
-            (day(19), false, true),
-            (day(19), false, false),
-            (None, false, false),
-            (day(20), true, true),
-            (day(20), false, false),
-        ] {
-            assert_eq!(
-                (days.turn(today), days.unsaved()),
-                (turned, unsaved),
-                "{today:?}"
-            );
-            days.saved();
-        }
-    }
-
-    #[test]
-    fn it_wakes_when_the_minute_turns() {
-        for (utc, ms) in [
-            ("2026-11-19T21:00:00Z", 2000),
-            ("2026-11-19T21:00:58.500Z", 1500),
-            ("2026-11-19T21:00:59.999Z", 1),
-        ] {
-            assert_eq!(nap(at(utc, "UTC", 0)), Duration::from_millis(ms), "{utc}");
-        }
     }
 }

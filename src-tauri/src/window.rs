@@ -18,9 +18,12 @@ use crate::{clock, session, trace};
 #[cfg(target_os = "linux")]
 mod linux;
 mod place;
+mod rest;
 
 #[cfg(target_os = "linux")]
-pub(crate) use linux::{paint_well, outlive_bus, token_of_start};
+pub(crate) use linux::{outlive_bus, paint_well, token_of_start};
+
+pub(crate) use rest::{LONG_ENOUGH, Rest, goes_on_without, rest_if_hidden};
 
 const LABEL: &str = "main";
 
@@ -51,9 +54,16 @@ pub(crate) enum Entrance {
     Hidden,
 }
 
-/// Makes the window.
+/// Makes the window for the first time.
 pub(crate) fn build(app: &AppHandle, entrance: Entrance) -> tauri::Result<()> {
     app.manage(LastClose::default());
+    if entrance == Entrance::Hidden {
+        rest::hidden(app);
+    }
+    make(app, entrance)
+}
+
+fn make(app: &AppHandle, entrance: Entrance) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title(&app.package_info().name)
         .inner_size(1280.0, 800.0)
@@ -78,25 +88,30 @@ pub(crate) fn build(app: &AppHandle, entrance: Entrance) -> tauri::Result<()> {
 
 /// Brings the window to the front. `token` is the desktop's leave to do so, where it gives one.
 pub(crate) fn open(app: &AppHandle, token: Option<String>) {
-    on_main(app, |window| {
+    trace::mark("wanted");
+    wish(app, move |window| {
+        rest::seen(window.app_handle());
         #[cfg(target_os = "linux")]
         if let Some(token) = token {
-            linux::use_token(&window, &token)?;
+            linux::use_token(window, &token)?;
         }
         #[cfg(not(target_os = "linux"))]
         drop(token);
         window.show()?;
         window.unminimize()?;
+        trace::mark("shown");
         window.set_focus()
     });
 }
 
 /// Lets the window be seen, without taking the keyboard from whoever is typing.
 pub(crate) fn surface(app: &AppHandle) {
-    on_main(app, |window| {
+    wish(app, |window| {
+        rest::seen(window.app_handle());
         if !window.is_visible()? || window.is_minimized()? {
             window.show()?;
             window.unminimize()?;
+            trace::mark("shown");
         }
         window.request_user_attention(Some(UserAttentionType::Informational))
     });
@@ -108,10 +123,12 @@ pub(crate) fn surface(app: &AppHandle) {
     expect(dead_code, reason = "their tray is always there")
 )]
 pub(crate) fn park(app: &AppHandle) {
-    on_main(app, |window| {
+    wish(app, |window| {
+        rest::seen(window.app_handle());
         if !window.is_visible()? {
             window.minimize()?;
             window.show()?;
+            trace::mark("parked");
         }
         Ok(())
     });
@@ -124,16 +141,8 @@ pub(crate) fn on_event(window: &Window, event: &WindowEvent) {
     }
 }
 
-fn on_main(app: &AppHandle, act: impl FnOnce(WebviewWindow) -> tauri::Result<()> + Send + 'static) {
-    let handle = app.clone();
-    // Windows belong to the main thread. When that has ended, so has the app.
-    let _ = app.run_on_main_thread(move || {
-        if let Some(window) = handle.get_webview_window(LABEL)
-            && let Err(error) = act(window)
-        {
-            trace::mark(&format!("window: {error}"));
-        }
-    });
+fn wish(app: &AppHandle, act: impl FnOnce(&WebviewWindow) -> tauri::Result<()> + Send + 'static) {
+    rest::wish(app, Box::new(act));
 }
 
 /// When the window was last asked to close.
@@ -156,7 +165,7 @@ fn close(window: &Window, api: &CloseRequestApi) {
     let _ = app.save_window_state(REMEMBERED);
     session::end(app);
     let gone = match going {
-        Going::ToTray => window.hide(),
+        Going::ToTray => window.hide().inspect(|()| rest::hidden(app)),
         Going::ToTaskBar => window.minimize(),
         Going::End => return,
     };

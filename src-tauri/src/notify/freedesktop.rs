@@ -22,6 +22,8 @@ use zbus::{Connection, MatchRule, MessageStream};
 use super::{Note, Unshown, answered, pressed};
 use crate::words::words;
 
+mod quiet;
+
 /// A desktop that takes longer has hung: the banner must be up within 5 s.
 const PATIENCE: Duration = Duration::from_secs(4);
 
@@ -83,6 +85,8 @@ trait Notifications {
         expire_timeout: i32,
     ) -> zbus::Result<u32>;
 
+    fn get_server_information(&self) -> zbus::Result<(String, String, String, String)>;
+
     fn close_notification(&self, id: u32) -> zbus::Result<()>;
 
     #[zbus(property)]
@@ -141,8 +145,7 @@ impl Shown {
             .await?;
         let abilities = server.get_capabilities().await?;
         let can = |what| abilities.iter().any(|can| can == what);
-        // Most servers do not say; those that do (GNOME does not, Plasma does) would only keep it.
-        if can("inhibitions") && server.inhibited().await.unwrap_or_default() {
+        if quiet::is_on(&bus, &server, &abilities).await {
             return Err(Failure::Inhibited);
         }
         let body = if can("body-markup") {

@@ -29,6 +29,16 @@ export class App {
   /** Whether there is anybody else to choose from. */
   others = $state.raw(false);
 
+  /** The window has come: goes to the child a notification calls, or to where the app begins. */
+  async start(): Promise<void> {
+    await this.#reach(async () => {
+      const child = await api.called();
+      await this.#enter(await api.stage(), child);
+    });
+    // Whoever was called meanwhile, while nobody could hear it yet.
+    await this.#answerCall();
+  }
+
   /** Reads everything anew and goes to `child`'s Today, or to where the app begins. */
   open(child?: ChildId | null): Promise<void> {
     return this.#reach(async () => this.#enter(await api.stage(), child));
@@ -84,7 +94,7 @@ export class App {
   /** Follows what the shell says unasked, until the answer is called. */
   listen(): () => void {
     const stops = [
-      api.onOpenToday((child) => void this.#answerReminder(child)),
+      api.onCalled(() => void this.#answerCall()),
       api.onChanged(() => void this.#readAgain()),
       api.onBanner((notice) => (this.notice = notice)),
     ];
@@ -117,7 +127,9 @@ export class App {
   }
 
   /** A pressed notification may find the grown-ups' side open: it is left, and locked. */
-  async #answerReminder(child: ChildId): Promise<void> {
+  async #answerCall(): Promise<void> {
+    const child = await api.called().catch(() => null);
+    if (!child) return;
     if (this.place.at === "grown_ups")
       await this.#reach(async () => void (await api.lock()));
     if (this.place.at !== "trouble" && this.place.at !== "first_start")

@@ -1,0 +1,73 @@
+//! What the screens ask about the desktop around them: its notifications, and its login.
+
+use hep_core::error::Error;
+use hep_core::model::delivery::Notice;
+use hep_core::model::ids::ChildId;
+use hep_core::model::reminder::NoticeAnswer;
+use hep_core::model::settings::Switch;
+use tauri::{AppHandle, State, command};
+
+use super::parent;
+use crate::banner::{self, Banners};
+use crate::call::Call;
+use crate::clock::now;
+use crate::data::Answer;
+use crate::login;
+use crate::notify::{self, Note, Tested};
+use crate::session::Session;
+use crate::trace;
+
+#[command(async)]
+pub(super) fn start_at_login(app: AppHandle) -> Switch {
+    login::stands(&app)
+}
+
+#[command(async)]
+pub(super) fn set_start_at_login(
+    app: AppHandle,
+    session: State<Session>,
+    on: Switch,
+) -> Answer<Switch> {
+    session.with(now(), |_| Ok(login::switch(&app, on)?))
+}
+
+#[command]
+pub(super) async fn show_reminder_now(app: AppHandle, child: ChildId) -> Answer<Tested> {
+    let family = parent(&app, |core, key| core.family(key, now()))?;
+    let faces = family.children.into_iter().map(|child| child.face);
+    let face = faces
+        .into_iter()
+        .find(|face| face.id == child)
+        .ok_or(Error::Gone)?;
+    match notify::show(&app, Note::test(child, &face.name)).await {
+        Ok(()) => Ok(Tested::Shown),
+        Err(unshown) => {
+            trace::mark(&format!("test: {unshown}"));
+            Ok(Tested::Failed)
+        }
+    }
+}
+
+#[command(async)]
+pub(super) fn called(call: State<Call>) -> Option<ChildId> {
+    let called = call.answer();
+    if called.is_some() {
+        trace::mark("called");
+    }
+    called
+}
+
+#[command(async)]
+pub(super) fn banner(banners: State<Banners>) -> Option<Notice> {
+    banners.first()
+}
+
+#[command(async)]
+pub(super) fn dismiss_banner(app: AppHandle) {
+    banner::dismiss(&app);
+}
+
+#[command(async)]
+pub(super) fn answer_banner(app: AppHandle, answer: NoticeAnswer) {
+    banner::answer(&app, answer);
+}
