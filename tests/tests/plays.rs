@@ -29,17 +29,24 @@ fn bridges(story: &Story) -> ExerciseId {
 
 /// Lets these happen in the play, one after the other; how it stands then.
 fn play(story: &mut Story, events: &[PlayEvent]) -> Play {
-    let exercise = bridges(story);
+    let mut step = shown(story).step;
     let mut last = None;
     for &event in events {
-        let act = ChildAction::Play {
-            exercise,
-            nth: 1,
-            event,
-        };
-        last = story.act(act).unwrap().play;
+        let play = at_step(story, step, event);
+        step = play.step;
+        last = Some(play);
     }
     last.expect("something happened")
+}
+
+fn at_step(story: &mut Story, step: u32, event: PlayEvent) -> Play {
+    let act = ChildAction::Play {
+        exercise: bridges(story),
+        nth: 1,
+        step,
+        event,
+    };
+    story.act(act).unwrap().play.expect("how it stands then")
 }
 
 fn finish(story: &mut Story) -> Outcome {
@@ -79,6 +86,27 @@ fn a_play_goes_on_after_a_restart_where_it_was() {
     let play = shown(&story);
     // Ten made the first set, one cut the rest short, two are of the second.
     assert_eq!((play.set, play.reps, play.work), (2, 2, work(1, 12, 0)));
+}
+
+#[test]
+fn a_press_that_comes_twice_counts_once() {
+    let mut story = mia(reps(3, 10));
+    for step in 0..5 {
+        at_step(&mut story, step, PRESS);
+        at_step(&mut story, step, PRESS);
+    }
+    let mut story = story.restart();
+    assert_eq!(at_step(&mut story, 2, PRESS).reps, 5);
+    assert_eq!(at_step(&mut story, 5, PRESS).reps, 6);
+}
+
+#[test]
+fn a_press_from_yesterdays_screen_counts_nothing_today() {
+    let mut story = mia(reps(3, 10));
+    play(&mut story, &[PRESS; 7]);
+    story.now = when::at("Tue 13 Oct 16:00");
+    assert_eq!(at_step(&mut story, 7, PRESS).work, work(0, 0, 0));
+    assert_eq!(at_step(&mut story, 0, PRESS).work, work(0, 1, 0));
 }
 
 #[test]

@@ -64,6 +64,8 @@ pub enum ChildAction {
         /// What happens.
         event: PlayEvent,
     },
+        /// The step of the play it is meant for: one that has passed is left as it is.
+        step: u32,
     /// "I did it", in the player: have what was counted there on record, or the whole dose when
     /// nothing was counted.
     FinishPlay {

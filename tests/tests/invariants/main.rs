@@ -13,6 +13,7 @@ use hep_core::model::day::Weekday;
 use hep_core::model::dose::Done;
 use hep_core::model::ids::{ChildId, ExerciseId, PauseId, ReminderId};
 use hep_core::model::pause::PauseDetails;
+use hep_core::model::play::PlayEvent;
 use hep_core::model::program::{ExerciseDetails, ProgramDetails};
 use hep_core::model::reward::{Answer, Handover, RewardDetails};
 use hep_core::model::schedule::Schedule;
@@ -79,6 +80,12 @@ fn child_acts(story: &Story) -> Vec<ChildAction> {
             sticker: Some("rocket".into()),
             effort: None,
             place: None,
+        },
+        ChildAction::Play {
+            exercise,
+            nth: 1,
+            step: 0,
+            event: PlayEvent::Press,
         },
         ChildAction::SaveFor { reward },
         ChildAction::Ask { reward, nth: 2 },

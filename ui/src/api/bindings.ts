@@ -588,6 +588,10 @@ play: Play, };
 export type ChildAction = { "kind": "complete", 
 /**
  * What was done.
+/**
+ * How often something happened that changed it; what happens next has this number.
+ */
+step: number, 
  */
 exercise: ExerciseId, 
 /**
@@ -682,6 +686,10 @@ details: ChildDetails, } | { "kind": "erase_child",
 child: ChildId, } | { "kind": "set_program", 
 /**
  * Which program.
+/**
+ * The step of the play it is meant for: one that has passed is left as it is.
+ */
+step: number, 
  */
 program: ProgramId, 
 /**

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { once, REPEAT_GAP } from "./once.ts";
+import { BOUNCE_GAP, once, REPEAT_GAP, type Repeats } from "./once.ts";
 
 let now = 10_000;
 let heard: string[] = [];
@@ -11,9 +11,13 @@ function press(
   on: EventTarget,
   after: number,
   place?: { x: number; y: number },
+  repeats?: Repeats,
 ): void {
   now += after;
-  once(() => heard.push(on === card ? "card" : "sticker"))({
+  once(
+    () => heard.push(on === card ? "card" : "sticker"),
+    repeats,
+  )({
     currentTarget: on,
     timeStamp: now,
     detail: place ? 1 : 0,
@@ -58,4 +62,20 @@ test("after the gap the same thing can be pressed again", () => {
   press(card, 0, { x: 300, y: 300 });
   press(card, REPEAT_GAP + 1, { x: 300, y: 300 });
   expect(heard).toEqual(["card", "card"]);
+});
+
+test("a counter takes quick presses, but not a switch that bounces", () => {
+  const spot = { x: 300, y: 300 };
+  press(card, 0, spot, "each");
+  press(card, BOUNCE_GAP + 1, spot, "each");
+  press(card, BOUNCE_GAP - 1, spot, "each");
+  press(card, 200, undefined, "each");
+  expect(heard).toEqual(["card", "card", "card"]);
+});
+
+test("quick presses that go on when the counting is over do nothing more", () => {
+  press(card, 0, { x: 300, y: 300 }, "each");
+  press(card, 200, { x: 300, y: 300 });
+  press(card, 200, { x: 300, y: 300 });
+  expect(heard).toEqual(["card"]);
 });

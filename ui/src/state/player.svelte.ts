@@ -60,9 +60,18 @@ export class Player {
     return Math.max(0, phase.left_ms - since);
   }
 
-  /** The big button. */
+  /**
+   * The big button, meant for what it showed when it was pressed: a press too many at the end of a
+   * set does not cut the rest short.
+   */
   press(): Promise<void> {
-    return this.#send({ kind: "press" });
+    const { phase, set, side } = this.play;
+    return this.#send(
+      { kind: "press" },
+      undefined,
+      (now) =>
+        now.phase.kind === phase.kind && now.set === set && now.side === side,
+    );
   }
 
   /** Leaves the rest of this set out. */
@@ -121,12 +130,19 @@ export class Player {
     if (outcome) this.stopped = { signal, outcome };
   }
 
-  async #send(event: PlayEvent, at?: number): Promise<void> {
+  /** Sends an event in its turn, unless it no longer fits by then. */
+  async #send(
+    event: PlayEvent,
+    at?: number,
+    fits: (now: Play) => boolean = () => true,
+  ): Promise<void> {
     await this.#after(async () => {
+      if (!fits(this.play)) return;
       const { play } = await api.act({
         kind: "play",
         exercise: this.card.exercise,
         nth: this.#nth,
+        step: this.play.step,
         event,
       });
       const ran = this.running;

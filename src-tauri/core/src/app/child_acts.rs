@@ -86,9 +86,10 @@ pub(super) fn act(db: &Connection, action: ChildAction, today: Day, now: Now) ->
             exercise,
             nth,
             event,
-        } => plays::event(db, exercise, nth, event, today, now),
+        } => plays::event(db, exercise, nth, (step, event), today, now),
         ChildAction::FinishPlay { exercise, nth } => plays::finish(db, exercise, nth, today, now),
         ChildAction::Tell {
+            step,
             exercise,
             nth,
             signal,

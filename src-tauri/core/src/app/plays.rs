@@ -16,16 +16,17 @@ use crate::store::{programs, signals};
 use crate::view::outcome::Outcome;
 use crate::view::play::PlayView;
 
-/// Lets something happen in the play of an exercise, beginning one if none is in the middle.
+/// Lets something happen in the play of an exercise, at this step of it, beginning one if none is
+/// in the middle.
 pub(super) fn event(
     db: &Connection,
     exercise: ExerciseId,
     nth: u8,
-    event: PlayEvent,
+    (step, event): (u32, PlayEvent),
     today: Day,
     now: Now,
 ) -> Result<Outcome> {
-    let play = current(db, exercise, nth, today, now)?.after(event);
+    let play = current(db, exercise, nth, today, now)?.after(step, event);
     playing::keep(
         db,
         exercise,

@@ -3,6 +3,8 @@
 //! A play is a value, and an event makes the next one of it. It reads no clock: while time runs,
 //! the screen tells with every beat how much of it has passed, and a beat that is longer than one
 //! can be (the laptop slept) counts as one. So neither sleep nor a restart invents or loses work.
+//!
+//! Each event names the step it is meant for, so that one that comes twice is the same as once.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -29,6 +31,9 @@ pub struct Play {
     pub phase: Phase,
     /// What was really done so far.
     pub work: WorkDone,
+    /// How often something happened that changed it; what happens next has this number.
+    #[serde(default)]
+    pub step: u32,
     /// Milliseconds held that do not make up a second yet.
     spare_ms: u32,
 }
@@ -100,15 +105,29 @@ impl Play {
             reps: 0,
             phase: Phase::Finished,
             work: WorkDone::default(),
+            step: 0,
             spare_ms: 0,
         };
         play.phase = play.beginning();
         play
     }
 
-    /// The play after `event`. An event that means nothing in this phase changes nothing.
+    /// The play after `event`, which is meant for `step`. An event for a step that has passed
+    /// changes nothing, and neither does one that means nothing in this phase.
     #[must_use]
-    pub fn after(mut self, event: PlayEvent) -> Self {
+    pub fn after(self, step: u32, event: PlayEvent) -> Self {
+        if step != self.step {
+            return self;
+        }
+        let mut next = self.clone();
+        next.happen(event);
+        if next != self {
+            next.step += 1;
+        }
+        next
+    }
+
+    fn happen(&mut self, event: PlayEvent) {
         match (self.phase, event) {
             (Phase::Counting, PlayEvent::Press) => self.count_one(),
             (Phase::Ready, PlayEvent::Press) => {
@@ -147,7 +166,6 @@ impl Play {
             ) => self.next_set(),
             _ => {}
         }
-        self
     }
 
     /// As it stands when the app comes back after a restart: time that ran stands still.

@@ -17,10 +17,9 @@ export async function painted(screen: HTMLElement): Promise<void> {
   await new Promise((drawn) => setTimeout(drawn));
 }
 
-/** Measures the way from a press to the next number of the counter; resolves when it is drawn. */
-export async function repShown(): Promise<void> {
+/** Measures the way from this press to the next number of the counter; resolves when it is drawn. */
+export async function repShown(press: Event): Promise<void> {
   await new Promise(requestAnimationFrame);
-  if (performance.getEntriesByName(PRESS).length > 0)
-    performance.measure("press-to-rep", PRESS);
+  performance.measure("press-to-rep", { start: press.timeStamp });
   await new Promise((drawn) => setTimeout(drawn));
 }

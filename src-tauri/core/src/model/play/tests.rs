@@ -26,14 +26,20 @@ fn tell(dose: Dose, story: &str) -> Play {
     story
         .chars()
         .fold(Play::new(dose), |play, letter| match letter {
-            'p' => play.after(PlayEvent::Press),
-            'b' => play.after(PlayEvent::Beat { ms: 1000 }),
-            'z' => play.after(PlayEvent::Beat { ms: 3_600_000 }),
-            '.' => play.after(PlayEvent::Pause),
-            's' => play.after(PlayEvent::Skip),
+            'p' => next(play, PlayEvent::Press),
+            'b' => next(play, PlayEvent::Beat { ms: 1000 }),
+            'z' => next(play, PlayEvent::Beat { ms: 3_600_000 }),
+            '.' => next(play, PlayEvent::Pause),
+            's' => next(play, PlayEvent::Skip),
             'r' => play.resumed(),
             _ => play,
         })
+}
+
+/// The play after an event that is meant for the step it stands at.
+fn next(play: Play, event: PlayEvent) -> Play {
+    let step = play.step;
+    play.after(step, event)
 }
 
 fn work(sets: u16, reps: u32, seconds: u32) -> WorkDone {
@@ -114,6 +120,21 @@ fn what_was_skipped_was_not_done() {
     assert_eq!(Play::new(reps(2, 5, 0, Sides::Each)).done(), Done::AsAsked);
 }
 
+#[test]
+fn what_is_meant_for_a_step_that_has_passed_or_not_come_does_nothing() {
+    let two = tell(reps(1, 10, 0, Sides::Both), "pp");
+    for step in [0, 1, 3] {
+        assert_eq!(two.clone().after(step, PlayEvent::Press), two, "{step}");
+    }
+    assert_eq!(two.after(2, PlayEvent::Press).reps, 3);
+}
+
+#[test]
+fn what_changes_nothing_is_no_step() {
+    let play = tell(reps(1, 10, 0, Sides::Both), "p.bz");
+    assert_eq!((play.step, play.reps), (1, 1));
+}
+
 fn doses() -> impl Strategy<Value = Dose> {
     let sides = prop_oneof![Just(Sides::Both), Just(Sides::Each)];
     let amount = prop_oneof![
@@ -145,21 +166,67 @@ proptest! {
         let mut play = Play::new(dose);
         for event in events {
             let before = play.work;
-            play = play.after(event);
+            play = next(play, event);
             prop_assert!(play.work.reps >= before.reps && play.work.seconds >= before.seconds && play.work.sets >= before.sets);
             prop_assert!(play.work.reps <= whole.reps && play.work.seconds <= whole.seconds && play.work.sets <= whole.sets);
         }
+    }
+
+    /// A press that is delivered again, at once or late, is the same press.
+    #[test]
+    fn an_event_told_again_is_the_same_as_once(dose in doses(), events in events(), again in prop::collection::vec(0..4_usize, 120)) {
+        let (mut once, mut often) = (Play::new(dose.clone()), Play::new(dose));
+        let mut told = Vec::new();
+        for (event, back) in events.into_iter().zip(again) {
+            let step = once.step;
+            once = once.after(step, event);
+            often = often.after(step, event);
+            // One that changed nothing may be told again: it changes nothing again.
+            told.push((step, event));
+            let (step, event) = told[told.len().saturating_sub(1 + back)];
+            if step < often.step {
+                often = often.after(step, event);
+            }
+            prop_assert_eq!(&once, &often);
+        }
+    }
+
+    /// Whatever order sleep, pauses, restarts and skips come in, both sides have their turn in
+    /// each set, left before right, and nothing comes back that is over.
+    #[test]
+    fn sets_and_sides_have_their_turn_once(dose in doses(), events in events(), restarts in prop::collection::vec(any::<bool>(), 120)) {
+        let sides = dose.sides;
+        let mut play = Play::new(dose);
+        let mut turns = vec![(play.set, play.side)];
+        for (event, restart) in events.into_iter().zip(restarts) {
+            play = next(play, event);
+            if restart {
+                let work = play.work;
+                play = play.resumed();
+                prop_assert_eq!(play.work, work);
+            }
+            if turns.last() != Some(&(play.set, play.side)) {
+                turns.push((play.set, play.side));
+            }
+        }
+        let all: Vec<_> = (1..=play.dose.sets)
+            .flat_map(|set| match sides {
+                Sides::Both => vec![(set, None)],
+                Sides::Each => vec![(set, Some(Side::Left)), (set, Some(Side::Right))],
+            })
+            .collect();
+        prop_assert_eq!(&turns[..], &all[..turns.len()]);
     }
 
     #[test]
     fn without_skipping_a_finished_play_is_the_whole_dose(dose in doses(), events in events()) {
         let mut play = Play::new(dose.clone());
         for event in events.into_iter().filter(|event| *event != PlayEvent::Skip) {
-            play = play.after(event);
+            play = next(play, event);
         }
         for _ in 0..10_000 {
             if play.phase == Phase::Finished { break; }
-            play = play.after(PlayEvent::Press).after(PlayEvent::Beat { ms: 1000 });
+            play = next(next(play, PlayEvent::Press), PlayEvent::Beat { ms: 1000 });
         }
         prop_assert_eq!(play.phase, Phase::Finished);
         prop_assert_eq!(play.work, dose.whole());
@@ -167,10 +234,10 @@ proptest! {
 
     #[test]
     fn time_that_passed_is_time_that_was_held(seconds in 1..60_u16, beats in prop::collection::vec(1..1500_u32, 0..80)) {
-        let mut play = Play::new(time(1, seconds, Sides::Both)).after(PlayEvent::Press);
+        let mut play = next(Play::new(time(1, seconds, Sides::Both)), PlayEvent::Press);
         let passed: u32 = beats.iter().sum();
         for ms in beats {
-            play = play.after(PlayEvent::Beat { ms }).resumed().after(PlayEvent::Press);
+            play = next(next(play, PlayEvent::Beat { ms }).resumed(), PlayEvent::Press);
         }
         prop_assert_eq!(play.work.seconds, (passed / 1000).min(u32::from(seconds)));
     }
