@@ -26,6 +26,7 @@ const COMMANDS: &[&str] = &[
     "programs",
     "rewards_of",
     "reminders",
+    "questions",
     "day",
     "settings",
     "start_at_login",

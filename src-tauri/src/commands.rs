@@ -22,6 +22,7 @@ use hep_core::view::parent::{
     ParentDayView, ParentFamilyView, ParentProgramsView, ParentRemindersView, ParentRewardsView,
 };
 use hep_core::view::play::PlayView;
+use hep_core::view::questions::QuestionsView;
 use hep_core::view::rewards::RewardsView;
 use hep_core::view::today::TodayView;
 use tauri::async_runtime::spawn_blocking;
@@ -77,6 +78,7 @@ door![
     programs,
     rewards_of,
     reminders,
+    questions,
     day,
     settings,
     start_at_login,
@@ -228,6 +230,11 @@ fn rewards_of(app: AppHandle, child: ChildId) -> Answer<ParentRewardsView> {
 #[command(async)]
 fn reminders(app: AppHandle, child: ChildId) -> Answer<ParentRemindersView> {
     parent(&app, |core, key| core.reminders(key, child, now()))
+}
+
+#[command(async)]
+fn questions(app: AppHandle, child: ChildId) -> Answer<QuestionsView> {
+    parent(&app, |core, key| core.questions(key, child, now()))
 }
 
 #[command(async)]

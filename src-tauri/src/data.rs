@@ -1,6 +1,6 @@
 //! The family's data: the core, opened once, behind one lock.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use hep_core::Now;
@@ -28,6 +28,11 @@ impl Data {
             dir,
             app: OnceLock::new(),
         }
+    }
+
+    /// The folder.
+    pub(crate) fn dir(&self) -> &Path {
+        &self.dir
     }
 
     /// Opens the data, if that has not happened yet.

@@ -91,9 +91,11 @@ pub fn run() -> ExitCode {
         .invoke_handler(commands::door())
         .on_window_event(window::on_event);
     #[cfg(not(target_os = "linux"))]
-    let app = app.plugin(tauri_plugin_single_instance::init(|app, _, _| {
-        window::open(app, None)
-    }));
+    let app = app
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            window::open(app, None)
+        }))
+        .plugin(tauri_plugin_notification::init());
     let app = app.setup(move |app| {
         let app = app.handle();
         #[cfg(target_os = "linux")]

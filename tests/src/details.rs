@@ -62,6 +62,7 @@ pub fn exercise(name: &str, dose: Dose, schedule: Schedule) -> ExerciseDetails {
         times_a_day: 1,
         anchor: String::new(),
         demo: None,
+        own: None,
     }
 }
 

@@ -9,15 +9,18 @@ use crate::model::child::ChildDetails;
 use crate::model::completion::Effort;
 use crate::model::day::Day;
 use crate::model::dose::Done;
+use crate::model::fading::Stretch;
 use crate::model::ids::{
-    ChildId, CompletionId, ExerciseId, JarId, PauseId, PlaceId, ProgramId, RedemptionId,
-    ReminderId, RewardId,
+    ChildId, CompletionId, ExerciseId, JarId, PauseId, PlaceId, ProgramId, QuestionId,
+    RedemptionId, ReminderId, RewardId,
 };
 use crate::model::jar::JarDetails;
+use crate::model::media::{MediaHash, OwnStickerDetails};
 use crate::model::pause::PauseDetails;
 use crate::model::place::PlaceDetails;
 use crate::model::play::PlayEvent;
 use crate::model::program::{ExerciseDetails, ProgramDetails};
+use crate::model::question::{Concern, QuestionDetails};
 use crate::model::reminder::ReminderDetails;
 use crate::model::reward::{Answer, RewardDetails};
 use crate::model::settings::Settings;
@@ -61,11 +64,11 @@ pub enum ChildAction {
         exercise: ExerciseId,
         /// Which time of today, from 1.
         nth: u8,
+        /// The step of the play it is meant for: one that has passed is left as it is.
+        step: u32,
         /// What happens.
         event: PlayEvent,
     },
-        /// The step of the play it is meant for: one that has passed is left as it is.
-        step: u32,
     /// "I did it", in the player: have what was counted there on record, or the whole dose when
     /// nothing was counted.
     FinishPlay {
@@ -175,6 +178,14 @@ pub enum ParentAction {
         /// Which pause.
         pause: PauseId,
     },
+    /// Have a picture of the family's own as a sticker with these details. The picture must have
+    /// been taken in before.
+    SetOwnSticker {
+        /// The picture.
+        hash: MediaHash,
+        /// What it is.
+        details: OwnStickerDetails,
+    },
     /// Have a place of the family's own with these details.
     SetPlace {
         /// Which place.
@@ -200,6 +211,39 @@ pub enum ParentAction {
         reward: RewardId,
         /// What it is.
         details: RewardDetails,
+    },
+    /// Have a reward's price grow step by step, from a week on that the child is told of beforehand.
+    StretchReward {
+        /// Which reward.
+        reward: RewardId,
+        /// How far, over how many weeks.
+        stretch: Stretch,
+    },
+    /// Leave a reward's price as it is today.
+    StopStretch {
+        /// Which reward.
+        reward: RewardId,
+    },
+    /// Have a question for the therapist with these details.
+    SetQuestion {
+        /// Which question.
+        question: QuestionId,
+        /// What to ask.
+        details: QuestionDetails,
+        /// The suggestion it was kept from; with it the suggestion is answered.
+        kept: Option<Concern>,
+    },
+    /// Have no such question.
+    RemoveQuestion {
+        /// Which question.
+        question: QuestionId,
+    },
+    /// Hear no more of what was seen until now; what happens later is suggested again.
+    SetAside {
+        /// About whom.
+        child: ChildId,
+        /// Which suggestion.
+        concern: Concern,
     },
     /// Have a family jar with these details.
     SetJar {

@@ -4,6 +4,7 @@ mod after_review;
 mod child_acts;
 mod child_views;
 mod day_view;
+mod fading;
 mod first_start;
 mod jar;
 mod journeys;
@@ -12,6 +13,7 @@ mod parent_views;
 mod plays;
 #[cfg(test)]
 mod query_plans;
+mod questions;
 mod reminders;
 mod sample;
 mod stars;
@@ -25,11 +27,13 @@ use crate::error::Result;
 use crate::model::day::{Day, Now};
 use crate::model::delivery::Notice;
 use crate::model::ids::{ChildId, DeliveryId, ExerciseId, ProgramId};
+use crate::model::media::{Media, OwnSticker};
 use crate::model::pin::{Pin, RecoveryCode, Unlocked};
 use crate::model::reminder::{DeliveryOutcome, NoticeAnswer, Obstacle};
 use crate::model::settings::Settings;
+use crate::store::media::{self, Draft};
 use crate::store::open::Store;
-use crate::store::snapshot::{self, Draft, Why};
+use crate::store::snapshot::{self, Why};
 use crate::store::{anchors, children, gate, places, settings};
 use crate::view::album::{AlbumView, CertificateView};
 use crate::view::chart::ChartView;
@@ -40,6 +44,7 @@ use crate::view::parent::{
     ParentDayView, ParentFamilyView, ParentProgramsView, ParentRemindersView, ParentRewardsView,
 };
 use crate::view::play::PlayView;
+use crate::view::questions::QuestionsView;
 use crate::view::rewards::RewardsView;
 use crate::view::today::TodayView;
 
@@ -54,9 +59,9 @@ impl App {
     /// # Errors
     /// `InUse`, `Newer`, `Foreign`, `Damaged` or `Unwritable`; the file is then as it was.
     pub fn open(dir: &Path, now: Now) -> Result<Self> {
-        Ok(Self {
-            store: Store::open(dir, now)?,
-        })
+        let mut store = Store::open(dir, now)?;
+        media::sweep(store.db_mut(), dir)?;
+        Ok(Self { store })
     }
 
     /// Where the app stands.
@@ -149,6 +154,18 @@ impl App {
         }
     }
 
+    /// Keeps a file that was taken in with [`media::take_in`], for an act that names it.
+    ///
+    /// # Errors
+    /// `Locked` when the power has lapsed, `Unwritable`; nothing is left of the file then.
+    pub fn keep_media(&mut self, unlocked: &Unlocked, draft: Draft, now: Now) -> Result<Media> {
+        unlocked.check(now)?;
+        let kept = draft.media;
+        self.write(now, |tx, _| media::add(tx, kept, draft.bytes, now))?;
+        draft.keep()?;
+        Ok(kept)
+    }
+
     /// Who is here?
     pub fn who(&self, now: Now) -> Result<WhoView> {
         child_views::who(self.db(), self.today_is(now)?)
@@ -226,7 +243,7 @@ impl App {
         now: Now,
     ) -> Result<ParentRewardsView> {
         unlocked.check(now)?;
-        parent_views::rewards(self.db(), child)
+        parent_views::rewards(self.db(), child, self.today_is(now)?)
     }
 
     /// A child's reminders and what happened lately.
@@ -240,6 +257,17 @@ impl App {
         parent_views::reminders(self.db(), child, self.today_is(now)?)
     }
 
+    /// The questions about a child, and what its last weeks suggest to ask.
+    pub fn questions(
+        &self,
+        unlocked: &Unlocked,
+        child: ChildId,
+        now: Now,
+    ) -> Result<QuestionsView> {
+        unlocked.check(now)?;
+        questions::view(self.db(), child, self.today_is(now)?)
+    }
+
     /// One day of one child, to be corrected.
     pub fn day(
         &self,
@@ -250,6 +278,17 @@ impl App {
     ) -> Result<ParentDayView> {
         unlocked.check(now)?;
         day_view::day(self.db(), child, day, self.today_is(now)?)
+    }
+
+    /// A child's own stickers, put away or not.
+    pub fn own_stickers(
+        &self,
+        unlocked: &Unlocked,
+        child: ChildId,
+        now: Now,
+    ) -> Result<Vec<OwnSticker>> {
+        unlocked.check(now)?;
+        media::stickers(self.db(), child)
     }
 
     /// Claims the reminders that are due, so that no one else shows them, and tells what to show.
@@ -301,7 +340,7 @@ impl App {
 
     /// Begins the day's snapshot, if it is not there yet. Keeping it takes longer and needs the data
     /// no more: it can go on beside the family's taps.
-    pub fn begin_daily_snapshot(&self, now: Now) -> Result<Option<Draft>> {
+    pub fn begin_daily_snapshot(&self, now: Now) -> Result<Option<snapshot::Draft>> {
         if !snapshot::due(self.store.dir(), now)? {
             return Ok(None);
         }
@@ -343,6 +382,7 @@ impl App {
     fn erase(&mut self, erased: &[ChildId], now: Now) -> Result<()> {
         // The snapshots go first, so that no crash in between can leave a child in one.
         snapshot::erase_all(self.store.dir())?;
+        let dir = self.store.dir().to_owned();
         self.write(now, |tx, _| {
             for child in erased {
                 children::erase(tx, *child)?;
@@ -352,6 +392,7 @@ impl App {
                 places::erase_all(tx)?;
                 anchors::erase_all(tx)?;
             }
+            media::erase_unused(tx, &dir)?;
             Ok(())
         })?;
         // What was deleted must not linger in free pages or in the log.

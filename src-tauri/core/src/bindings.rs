@@ -14,12 +14,12 @@ pub fn typescript() -> String {
     use crate::action::*;
     use crate::error::*;
     use crate::model::{
-        anchor::*, child::*, completion::*, day::*, delivery::*, dose::*, ids::*, jar::*, journey::*, look::*,
-        pause::*, place::*, play::*, program::*, reminder::*, reward::*, road::*, schedule::*, settings::*,
+        anchor::*, child::*, completion::*, day::*, delivery::*, dose::*, fading::*, ids::*, jar::*, journey::*, look::*, media::*,
+        pause::*, place::*, play::*, program::*, question::*, reminder::*, reward::*, road::*, schedule::*, settings::*,
         signal::*, snapshot::*,
     };
     use crate::view::{
-        album::*, chart::*, family::*, jar::*, journey::*, outcome::*, parent::*, play::PlayView, rewards::*, today::*,
+        album::*, chart::*, family::*, jar::*, journey::*, outcome::*, parent::*, play::PlayView, questions::*, rewards::*, today::*,
         week::*,
     };
     let config = &Config::default();
@@ -35,6 +35,7 @@ pub fn typescript() -> String {
         ReminderId,
         DeliveryId,
         PauseId,
+        QuestionId,
         PlaceId,
         Day,
         Weekday,
@@ -59,6 +60,12 @@ pub fn typescript() -> String {
         Dose,
         WorkDone,
         Done,
+        MediaHash,
+        Medium,
+        MediaUse,
+        Media,
+        OwnStickerDetails,
+        OwnSticker,
         ExerciseDetails,
         Effort,
         By,
@@ -67,6 +74,14 @@ pub fn typescript() -> String {
         Handover,
         Offered,
         RewardDetails,
+        Stretch,
+        Fading,
+        PriceStep,
+        QuestionDetails,
+        Asked,
+        Concern,
+        Suggestion,
+        Seen,
         PlaceDetails,
         Place,
         JarDetails,
@@ -158,6 +173,10 @@ pub fn typescript() -> String {
         ParentExercise,
         WeekShare,
         ParentPause,
+        QuestionsView,
+        ParentSuggestion,
+        About,
+        ParentQuestion,
         ParentRewardsView,
         ParentReward,
         ParentAnswered,

@@ -108,6 +108,8 @@ pub enum Field {
     Target,
     Dates,
     Note,
+    Question,
+    Answer,
     Pin,
     Recovery,
     Rollover,
@@ -115,6 +117,9 @@ pub enum Field {
     Sticker,
     Face,
     Place,
+    Photo,
+    Clip,
+    File,
     Helps,
     Size,
     Members,
@@ -142,6 +147,12 @@ pub enum Problem {
     Wrong,
     /// The day is still to come.
     InTheFuture,
+    /// A file has more bytes than are taken.
+    TooLarge,
+    /// A file is not whole, or not what it begins like.
+    Broken,
+    /// A file cannot be read.
+    Unreadable,
 }
 
 /// An [`Error`] as it travels to the screens.

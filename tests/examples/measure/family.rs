@@ -234,6 +234,7 @@ fn exercise(nth: usize) -> ExerciseDetails {
         times_a_day: TIMES_A_DAY,
         anchor: String::new(),
         demo: None,
+        own: None,
     }
 }
 

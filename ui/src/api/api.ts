@@ -11,9 +11,12 @@ import type {
   Day,
   ExerciseId,
   Fault,
+  Media,
+  MediaUse,
   Notice,
   NoticeAnswer,
   Outcome,
+  OwnSticker,
   ParentAction,
   ParentDayView,
   ParentFamilyView,
@@ -22,6 +25,7 @@ import type {
   ParentRemindersView,
   ParentRewardsView,
   PlayView,
+  QuestionsView,
   RewardsView,
   Settings,
   SetUp,
@@ -145,6 +149,13 @@ export const touch = (): Promise<null> => call("touch");
 export const actAsParent = (action: ParentAction): Promise<ParentOutcome> =>
   call("act_as_parent", { action });
 
+/** Lets a parent choose a file of its own, and takes it in; `null` when none was chosen. */
+export const chooseMedia = (wanted: MediaUse): Promise<Media | null> =>
+  call("choose_media", { wanted });
+/** A child's own stickers, put away or not. */
+export const ownStickers = (child: ChildId): Promise<OwnSticker[]> =>
+  call("own_stickers", { child });
+
 export const family = (): Promise<ParentFamilyView> => call("family");
 export const programs = (child: ChildId): Promise<ParentProgramsView> =>
   call("programs", { child });
@@ -152,6 +163,9 @@ export const rewardsOf = (child: ChildId): Promise<ParentRewardsView> =>
   call("rewards_of", { child });
 export const reminders = (child: ChildId): Promise<ParentRemindersView> =>
   call("reminders", { child });
+/** The questions about a child, and what its last weeks suggest to ask. */
+export const questions = (child: ChildId): Promise<QuestionsView> =>
+  call("questions", { child });
 export const day = (child: ChildId, day: Day): Promise<ParentDayView> =>
   call("day", { child, day });
 

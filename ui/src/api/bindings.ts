@@ -20,6 +20,8 @@ export type DeliveryId = string;
 
 export type PauseId = string;
 
+export type QuestionId = string;
+
 export type PlaceId = string;
 
 export type Day = string;
@@ -217,6 +219,54 @@ seconds: number, };
 
 export type Done = { "kind": "as_asked" } | { "kind": "part" } & WorkDone;
 
+export type MediaHash = string;
+
+export type Medium = "photo" | "animation" | "clip";
+
+export type MediaUse = "demonstration" | "sticker";
+
+export type Media = { 
+/**
+ * Its name.
+ */
+hash: MediaHash, 
+/**
+ * What it is.
+ */
+medium: Medium, };
+
+export type OwnStickerDetails = { 
+/**
+ * Whose. Fixed once it is there.
+ */
+child: ChildId, 
+/**
+ * What is on it.
+ */
+name: string, 
+/**
+ * Whether the child can still choose it. What it earned stays.
+ */
+offered: Offered, };
+
+export type OwnSticker = { 
+/**
+ * Its name among the stickers.
+ */
+sticker: string, 
+/**
+ * Its picture.
+ */
+hash: MediaHash, 
+/**
+ * What is on it.
+ */
+name: string, 
+/**
+ * Whether the child can still choose it.
+ */
+offered: Offered, };
+
 export type ExerciseDetails = { 
 /**
  * What the child calls it.
@@ -254,7 +304,11 @@ anchor: string,
 /**
  * The library exercise whose demonstration shows it, if any.
  */
-demo: string | null, };
+demo: string | null, 
+/**
+ * A photo or clip of the child itself, which goes before the demonstration.
+ */
+own: Media | null, };
 
 export type Effort = "easy" | "just_right" | "hard";
 
@@ -313,6 +367,118 @@ handover: Handover,
  * Whether a child can still choose it.
  */
 offered: Offered, };
+
+export type Stretch = { 
+/**
+ * The price at the end, in stickers.
+ */
+to: number, 
+/**
+ * Over how many weeks, 1 to 12.
+ */
+weeks: number, };
+
+export type Fading = { 
+/**
+ * The price before it.
+ */
+from: number, 
+/**
+ * How it is stretched.
+ */
+stretch: Stretch, 
+/**
+ * The first day of its first week.
+ */
+starts: Day, };
+
+export type PriceStep = { 
+/**
+ * From which day on.
+ */
+day: Day, 
+/**
+ * What it costs then.
+ */
+price: number, };
+
+export type QuestionDetails = { 
+/**
+ * About whom. Fixed once the question exists.
+ */
+child: ChildId, 
+/**
+ * What to ask.
+ */
+question: string, 
+/**
+ * Whether it was asked.
+ */
+asked: Asked, 
+/**
+ * What the therapist said; may be empty.
+ */
+answer: string, };
+
+export type Asked = "not_yet" | "yes";
+
+export type Concern = { "kind": "hard", 
+/**
+ * Which.
+ */
+exercise: ExerciseId, } | { "kind": "hurts", 
+/**
+ * Which.
+ */
+exercise: ExerciseId, } | { "kind": "far_below", 
+/**
+ * Of which program.
+ */
+program: ProgramId, } | { "kind": "steady", 
+/**
+ * With whom.
+ */
+child: ChildId, };
+
+export type Suggestion = { 
+/**
+ * What it is about.
+ */
+concern: Concern, 
+/**
+ * The last day of what was seen: the parent's answer holds for all up to it.
+ */
+until: Day, 
+/**
+ * What was seen.
+ */
+seen: Seen, };
+
+export type Seen = { "kind": "hard", 
+/**
+ * On so many days it was done and called hard.
+ */
+called: number, 
+/**
+ * On so many days it was stopped because it was too hard.
+ */
+stopped: number, } | { "kind": "hurts", 
+/**
+ * On so many days.
+ */
+days: number, } | { "kind": "far_below", 
+/**
+ * Its first day.
+ */
+week: Day, 
+/**
+ * Days that counted.
+ */
+counted: number, 
+/**
+ * Days that were its goal.
+ */
+goal: number, };
 
 export type PlaceDetails = { 
 /**
@@ -537,6 +703,10 @@ phase: Phase,
  */
 work: WorkDone, 
 /**
+ * How often something happened that changed it; what happens next has this number.
+ */
+step: number, 
+/**
  * Milliseconds held that do not make up a second yet.
  */
 spare_ms: number, };
@@ -588,10 +758,6 @@ play: Play, };
 export type ChildAction = { "kind": "complete", 
 /**
  * What was done.
-/**
- * How often something happened that changed it; what happens next has this number.
- */
-step: number, 
  */
 exercise: ExerciseId, 
 /**
@@ -634,6 +800,10 @@ exercise: ExerciseId,
  * Which time of today, from 1.
  */
 nth: number, 
+/**
+ * The step of the play it is meant for: one that has passed is left as it is.
+ */
+step: number, 
 /**
  * What happens.
  */
@@ -686,10 +856,6 @@ details: ChildDetails, } | { "kind": "erase_child",
 child: ChildId, } | { "kind": "set_program", 
 /**
  * Which program.
-/**
- * The step of the play it is meant for: one that has passed is left as it is.
- */
-step: number, 
  */
 program: ProgramId, 
 /**
@@ -755,7 +921,15 @@ details: PauseDetails, } | { "kind": "remove_pause",
 /**
  * Which pause.
  */
-pause: PauseId, } | { "kind": "set_place", 
+pause: PauseId, } | { "kind": "set_own_sticker", 
+/**
+ * The picture.
+ */
+hash: MediaHash, 
+/**
+ * What it is.
+ */
+details: OwnStickerDetails, } | { "kind": "set_place", 
 /**
  * Which place.
  */
@@ -783,7 +957,43 @@ reward: RewardId,
 /**
  * What it is.
  */
-details: RewardDetails, } | { "kind": "set_jar", 
+details: RewardDetails, } | { "kind": "stretch_reward", 
+/**
+ * Which reward.
+ */
+reward: RewardId, 
+/**
+ * How far, over how many weeks.
+ */
+stretch: Stretch, } | { "kind": "stop_stretch", 
+/**
+ * Which reward.
+ */
+reward: RewardId, } | { "kind": "set_question", 
+/**
+ * Which question.
+ */
+question: QuestionId, 
+/**
+ * What to ask.
+ */
+details: QuestionDetails, 
+/**
+ * The suggestion it was kept from; with it the suggestion is answered.
+ */
+kept: Concern | null, } | { "kind": "remove_question", 
+/**
+ * Which question.
+ */
+question: QuestionId, } | { "kind": "set_aside", 
+/**
+ * About whom.
+ */
+child: ChildId, 
+/**
+ * Which suggestion.
+ */
+concern: Concern, } | { "kind": "set_jar", 
 /**
  * Which jar.
  */
@@ -913,9 +1123,17 @@ completion: CompletionId | null,
  */
 sticker: string | null, 
 /**
- * Stickers to choose from instead (8).
+ * Stickers to choose from instead (8), the favourites among them first.
  */
 offer: Array<string>, 
+/**
+ * Those of the offer that the child chose most often lately.
+ */
+favourites: Array<string>, 
+/**
+ * The child's own ones that it can choose.
+ */
+own: Array<OwnSticker>, 
 /**
  * Places to choose from.
  */
@@ -1631,6 +1849,10 @@ anchor: Anchor | null,
  */
 demo: string | null, 
 /**
+ * The family's own, which goes before it.
+ */
+own: Media | null, 
+/**
  * Where it stands.
  */
 place: CardPlace, 
@@ -1830,6 +2052,10 @@ name: string,
  */
 demo: string | null, 
 /**
+ * The family's own, which goes before it.
+ */
+own: Media | null, 
+/**
  * One for each day.
  */
 cells: Array<Cell>, };
@@ -1914,6 +2140,10 @@ chosen: boolean,
  */
 nth: number, 
 /**
+ * What it takes from a later day on, for whoever does not save for it by then; told beforehand.
+ */
+coming: PriceStep | null, 
+/**
  * About how many more days of moves it takes, from the last weeks; none when it can't be told.
  */
 days_left: number | null, };
@@ -1988,7 +2218,11 @@ face: Face,
 /**
  * How many of this child's askings wait.
  */
-waiting: number, };
+waiting: number, 
+/**
+ * How many questions are suggested.
+ */
+suggestions: number, };
 
 export type ParentPlace = { 
 /**
@@ -2130,6 +2364,54 @@ id: PauseId,
  */
 details: PauseDetails, };
 
+export type QuestionsView = { 
+/**
+ * About whom.
+ */
+face: Face, 
+/**
+ * What the last four weeks suggest to ask, what hurts first.
+ */
+suggestions: Array<ParentSuggestion>, 
+/**
+ * The parent's list, oldest first.
+ */
+questions: Array<ParentQuestion>, 
+/**
+ * The most exercises a day asks for, when those are many.
+ */
+many: number | null, };
+
+export type ParentSuggestion = { 
+/**
+ * What was seen.
+ */
+suggestion: Suggestion, 
+/**
+ * What it is about, by name.
+ */
+about: About, };
+
+export type About = { "kind": "exercise", 
+/**
+ * Its name.
+ */
+name: string, } | { "kind": "program", 
+/**
+ * Whose therapy it belongs to.
+ */
+discipline: Discipline, };
+
+export type ParentQuestion = { 
+/**
+ * Which.
+ */
+id: QuestionId, 
+/**
+ * What it is, and what was answered.
+ */
+details: QuestionDetails, };
+
 export type ParentRewardsView = { 
 /**
  * Whose.
@@ -2143,6 +2425,10 @@ balance: number,
  * Stickers earned in all.
  */
 earned: number, 
+/**
+ * Whether it goes so steadily that a reward could be stretched.
+ */
+steady: boolean, 
 /**
  * Those on offer first, then those put away.
  */
@@ -2172,7 +2458,19 @@ given: number,
 /**
  * The price the child saves at, while it saves for this one.
  */
-saving_at: number | null, };
+saving_at: number | null, 
+/**
+ * What it costs whoever does not save for it yet.
+ */
+price: number, 
+/**
+ * How the price is stretched, while it is.
+ */
+fading: Fading | null, 
+/**
+ * The next step of the price.
+ */
+coming: PriceStep | null, };
 
 export type ParentAnswered = { 
 /**
@@ -2326,6 +2624,10 @@ name: string,
  */
 demo: string | null, 
 /**
+ * The family's own, which goes before it.
+ */
+own: Media | null, 
+/**
  * How much was asked at a time.
  */
 dose: Dose, 
@@ -2410,9 +2712,9 @@ name: string,
  */
 at: number, };
 
-export type Field = "name" | "picture" | "goal" | "start" | "weeks" | "review" | "weekly_goal" | "star_worth" | "how" | "why" | "dose" | "schedule" | "times_a_day" | "anchor" | "price" | "times" | "weekdays" | "target" | "dates" | "note" | "pin" | "recovery" | "rollover" | "quiet_hours" | "sticker" | "face" | "place" | "helps" | "size" | "members" | "day" | "id";
+export type Field = "name" | "picture" | "goal" | "start" | "weeks" | "review" | "weekly_goal" | "star_worth" | "how" | "why" | "dose" | "schedule" | "times_a_day" | "anchor" | "price" | "times" | "weekdays" | "target" | "dates" | "note" | "question" | "answer" | "pin" | "recovery" | "rollover" | "quiet_hours" | "sticker" | "face" | "place" | "photo" | "clip" | "file" | "helps" | "size" | "members" | "day" | "id";
 
-export type Problem = "empty" | "too_long" | "out_of_range" | "end_before_start" | "unknown" | "not_a_pin" | "wrong" | "in_the_future";
+export type Problem = "empty" | "too_long" | "out_of_range" | "end_before_start" | "unknown" | "not_a_pin" | "wrong" | "in_the_future" | "too_large" | "broken" | "unreadable";
 
 export type Code = "invalid" | "gone" | "too_late" | "not_enough" | "wrong_pin" | "locked_out" | "locked" | "already_set_up" | "in_use" | "newer" | "foreign" | "damaged" | "unwritable" | "store";
 

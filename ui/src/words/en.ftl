@@ -1121,6 +1121,136 @@ about-advice = Hep Hooray follows what your therapist gave you. It is no medical
 about-stickers = Stickers and pictures: Fluent Emoji by Microsoft (MIT licence).
 about-fonts = Letters: Baloo 2, Lexend and Atkinson Hyperlegible (SIL Open Font Licence).
 
+## The journey
+
+child-rail-journey = Journey
+journey-of = { $name }'s journey
+journey-week-of = Week { $number } of { $weeks }
+journey-coming = It begins soon
+journey-over = You made it to the end
+journey-reached = { $count ->
+    [one] week reached
+   *[other] weeks reached
+}
+journey-album = My album
+journey-which = Which journey
+journey-path = The way to your goal
+journey-here = You are here.
+journey-goal = At the end: { $goal }
+journey-place-reached = Week { $number }, { $days }: a golden star.
+journey-place-rest = Week { $number }, { $days }: a rest.
+journey-place-now = Week { $number }, { $days }: this week.
+journey-place-coming = Week { $number }, { $days }: still to come.
+journey-place-tried = Week { $number }, { $days }: you practised.
+journey-place-quiet = Week { $number }, { $days }: a quiet week.
+journey-review = { $date }: we show your therapist
+journey-review-on = On { $date } you show your therapist.
+journey-sleeps = { $count ->
+    [one] 1 more sleep
+   *[other] { $count } more sleeps
+}
+journey-aloud = Read your goal aloud
+journey-none = Your journey begins soon
+journey-none-next = A grown-up can set it up.
+journey-back-aloud = Read it aloud
+journey-back = Lovely to see you again! One move is a great start.
+road-title = The road to 5,000
+road-total = { $done } so far.
+road-next = Next badge at { $count }.
+road-times = { $count ->
+    [one] 1 time
+   *[other] { $count } times
+}
+road-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+passport-title = Places I practised
+passport-place = { $times ->
+    [0] { $place }: no stamp yet
+    [one] { $place }: once
+   *[other] { $place }: { $times } times
+}
+child-milestone = { $done }!
+child-milestone-next = A new badge for { $name }.
+child-stamp = A new stamp!
+child-stamp-next = { $place } is in your passport now.
+album-of = { $name }'s album
+album-back = Back to the journey
+album-stickers = { $count ->
+    [one] sticker
+   *[other] stickers
+}
+album-stars = { $count ->
+    [one] golden star
+   *[other] golden stars
+}
+album-look = How to look at the stickers
+album-by-month = By month
+album-by-pack = By pack
+album-month = { $month } { $year }
+album-month-before = Month before
+album-month-after = Month after
+album-month-empty = A fresh page
+album-sticker = { $times ->
+    [0] { $sticker }: not yet
+    [one] { $sticker }: once
+   *[other] { $sticker }: { $times } times
+}
+album-pack-own = Our own
+album-milestones = My badges
+album-badges-of = Badges for { $name }
+album-journeys = My journeys
+album-journey-days = { $from } to { $to }
+album-certificate = My certificate
+album-more = Earlier journeys
+certificate-title = Certificate
+certificate-goal = practised for this goal:
+certificate-words = “{ $goal }”
+certificate-weeks = { $count ->
+    [one] week reached, of { $weeks }
+   *[other] weeks reached, of { $weeks }
+}
+certificate-times = { $count ->
+    [one] time an exercise was done
+   *[other] times an exercise was done
+}
+certificate-reps = { $count ->
+    [one] repetition
+   *[other] repetitions
+}
+certificate-minutes = { $count ->
+    [one] minute
+   *[other] minutes
+}
+certificate-move = { $name } × { $count }
+certificate-days = From { $from } to { $to }
+certificate-sign = Signed with pride
+certificate-print = Print
+certificate-back = Back
+review-title = How does it go on?
+review-text = { $name } has come to the end of this program. What did the therapist say?
+review-finish = Finish with a certificate
+review-finish-title = Finish this program?
+review-finish-text = It asks for nothing more. All stickers stay, and the certificate is in the album, ready to be printed.
+review-finish-save = Finish
+review-extend = Go on longer
+review-extend-title = Go on longer
+review-extend-text = Weeks that are over stay as they were.
+review-extend-weeks = Length from { $date } on
+review-extend-weeks-unit = weeks
+review-extend-day = Next review
+review-extend-save = Go on
+review-next = Start the next program
+review-next-title = The next program
+review-next-text = This one is finished and stays in the album. What goes on keeps its road.
+review-next-start = First day
+review-next-weeks = Length
+review-next-exercises = These go on
+review-next-save = Start
+exercise-places = Practised at: { $places }
+exercise-place = { $place } { $times } ×
+
 ## The family jar
 
 jar-title = Family jar
@@ -1239,7 +1369,7 @@ sample-why-flamingo = One foot on the ladder
 sample-why-superhero = Back strength
 sample-helps-bridges = Strong hips push you up the ladder.
 sample-helps-squats = Strong legs climb every step.
-sample-helps-flamingo = One foot stands while the other one climbs.
+sample-helps-flamingo = One foot stands, one foot climbs.
 sample-helps-superhero = A strong back holds you up on the way.
 sample-helps-shoelaces = Bows that hold, quicker every time.
 sample-helps-putty-pinches = Strong fingers pull the laces tight.
@@ -1788,3 +1918,29 @@ library-spoon-lips = Clean the spoon
     .how = Let the spoon come to your mouth. Close your lips on it and slide it out sparkling clean.
     .why = Lips that close on the spoon keep the food where it belongs.
     .praise = That spoon is sparkling clean!
+
+## Own photos, clips and stickers
+
+own-title = A photo or clip of your own
+own-choose = Use my own photo or clip
+own-change = Choose another
+own-remove = Back to the drawing
+own-text = A photo or short clip of your child doing it. It is copied into this app and stays on this laptop.
+own-taking = Taking it in…
+own-missing = This photo or clip cannot be shown on this laptop, or its file is no longer there. The drawing is shown instead. Choose it again, or go back to the drawing.
+own-clip-play = Play the clip
+own-clip-stop = Stop the clip
+choose-demonstration = A photo or clip of your child
+choose-sticker = A picture for a sticker
+choose-kinds = Photos and clips
+problem-too-large = This file is too large.
+problem-broken = This file is not whole.
+problem-unreadable = This file cannot be read. It may lie on a drive that is gone, or belong to somebody else.
+problem-file-empty = There is nothing in this file.
+problem-file-unknown = This is not a photo or clip the app can show. Photos: JPEG, PNG, WebP or GIF. Clips: MP4 or WebM.
+problem-photo-too-large = This photo is larger than 20 MB. A smaller copy will do.
+problem-photo-points = This picture is enormous. Please choose one with fewer than 64 million dots.
+problem-photo-broken = This photo is damaged or was not copied whole. Please try another copy of it.
+problem-photo-unknown = A sticker needs a picture: JPEG, PNG, WebP or GIF.
+problem-clip-too-large = This clip is larger than 100 MB. A few seconds are enough: please cut it or save it smaller.
+problem-clip-broken = This clip is damaged or was not copied whole. Please try another copy of it.

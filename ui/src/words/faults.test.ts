@@ -29,6 +29,9 @@ const problems: Record<Problem, true> = {
   not_a_pin: true,
   wrong: true,
   in_the_future: true,
+  too_large: true,
+  broken: true,
+  unreadable: true,
 };
 const fields: Field[] = ["name", "dose", "pin", "dates", "quiet_hours"];
 

@@ -39,6 +39,9 @@ const general: Record<Problem, string> = {
   not_a_pin: "problem-not-a-pin",
   wrong: "problem-wrong",
   in_the_future: "problem-in-the-future",
+  too_large: "problem-too-large",
+  broken: "problem-broken",
+  unreadable: "problem-unreadable",
 };
 
 /** What is said about a field's own problems. A new field of the core stops the build here. */
@@ -76,6 +79,18 @@ const special: Record<Field, Partial<Record<Problem, string>>> = {
   sticker: { unknown: "problem-sticker" },
   face: {},
   place: {},
+  photo: {
+    too_large: "problem-photo-too-large",
+    out_of_range: "problem-photo-points",
+    broken: "problem-photo-broken",
+    unknown: "problem-photo-unknown",
+  },
+  clip: { too_large: "problem-clip-too-large", broken: "problem-clip-broken" },
+  file: {
+    empty: "problem-file-empty",
+    unknown: "problem-file-unknown",
+    unreadable: "problem-unreadable",
+  },
   day: { in_the_future: "problem-day-future", unknown: "problem-date" },
   id: { unknown: "problem-id" },
 };

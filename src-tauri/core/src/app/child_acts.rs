@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{jar, journeys, plays, stars};
+use super::{fading, jar, journeys, plays, stars};
 use crate::action::ChildAction;
 use crate::error::{Error, Field, Problem, Result};
 use crate::library;
@@ -10,10 +10,13 @@ use crate::model::completion::{By, Completion};
 use crate::model::day::{Day, Now};
 use crate::model::dose::Done;
 use crate::model::ids::{ChildId, CompletionId, ExerciseId, RedemptionId, RewardId};
+use crate::model::media::MediaHash;
 use crate::model::reward::{Answer, Handover, Offered, balance};
 use crate::store::redemptions::{self, Redemption};
 use crate::store::rewards::{self, SavingFor};
-use crate::store::{children, completions, passport, places, programs, settings, skills, span};
+use crate::store::{
+    children, completions, media, passport, places, programs, settings, skills, span,
+};
 use crate::view::outcome::{Outcome, RedemptionState, StarEarned};
 
 pub(super) fn act(db: &Connection, action: ChildAction, today: Day, now: Now) -> Result<Outcome> {
@@ -44,7 +47,8 @@ pub(super) fn act(db: &Connection, action: ChildAction, today: Day, now: Now) ->
             let Some((child, done)) = completions::get(db, completion)? else {
                 return Err(Error::Gone);
             };
-            known_sticker(sticker.as_deref())?;
+            let other = sticker.as_deref().filter(|chosen| *chosen != done.sticker);
+            known_sticker(db, child, other)?;
             if let Some(place) = &place {
                 places::named(db, place)?;
             }
@@ -85,16 +89,16 @@ pub(super) fn act(db: &Connection, action: ChildAction, today: Day, now: Now) ->
         ChildAction::Play {
             exercise,
             nth,
+            step,
             event,
         } => plays::event(db, exercise, nth, (step, event), today, now),
         ChildAction::FinishPlay { exercise, nth } => plays::finish(db, exercise, nth, today, now),
         ChildAction::Tell {
-            step,
             exercise,
             nth,
             signal,
         } => plays::tell(db, exercise, nth, signal, today, now),
-        ChildAction::SaveFor { reward } => save_for(db, reward, now),
+        ChildAction::SaveFor { reward } => save_for(db, reward, today, now),
         ChildAction::Ask { reward, nth } => ask(db, reward, nth, today, now),
     }
 }
@@ -112,8 +116,8 @@ pub(super) struct Wish<'a> {
 
 /// Writes a completion down, unless it is there already.
 pub(super) fn complete(db: &Connection, wish: Wish<'_>, now: Now) -> Result<Outcome> {
-    known_sticker(wish.sticker.as_deref())?;
     let plan = programs::of_exercise(db, wish.exercise)?;
+    known_sticker(db, plan.child, wish.sticker.as_deref())?;
     let exercise = plan.exercise(wish.exercise).ok_or(Error::Gone)?;
     let details = plan
         .on(wish.day)
@@ -121,7 +125,7 @@ pub(super) fn complete(db: &Connection, wish: Wish<'_>, now: Now) -> Result<Outc
         .ok_or(Error::Gone)?;
     let earned = completions::of_day(db, wish.exercise, wish.day)?;
     if let Some(done) = earned.iter().find(|done| done.nth == wish.nth) {
-        return completed(db, done, Vec::new());
+        return completed(db, plan.child, done, Vec::new());
     }
     let times = times_to_earn(db, plan.child, wish.exercise, wish.day)?;
     if !(1..=times).contains(&wish.nth) || earned.len() >= usize::from(times) {
@@ -136,7 +140,7 @@ pub(super) fn complete(db: &Connection, wish: Wish<'_>, now: Now) -> Result<Outc
         work: details.dose.record(wish.done),
         sticker: wish
             .sticker
-            .unwrap_or_else(|| library::offer(id, 1).swap_remove(0)),
+            .unwrap_or_else(|| library::offer(id, 1, &[]).swap_remove(0)),
         effort: None,
         place: None,
         by: wish.by,
@@ -148,7 +152,7 @@ pub(super) fn complete(db: &Connection, wish: Wish<'_>, now: Now) -> Result<Outc
     Ok(Outcome {
         marble,
         milestones: journeys::milestones(db, plan.child, wish.exercise, before)?,
-        ..completed(db, &done, stars)?
+        ..completed(db, plan.child, &done, stars)?
     })
 }
 
@@ -184,27 +188,46 @@ fn times_to_earn(db: &Connection, child: ChildId, exercise: ExerciseId, day: Day
     Ok(tally.ok_or(Error::Gone)?.times_to_earn())
 }
 
-fn completed(db: &Connection, done: &Completion, stars: Vec<StarEarned>) -> Result<Outcome> {
+/// How many of a child's favourites are among the stickers it is offered.
+const FAVOURITES: usize = 4;
+
+fn completed(
+    db: &Connection,
+    child: ChildId,
+    done: &Completion,
+    stars: Vec<StarEarned>,
+) -> Result<Outcome> {
+    let favourites = media::favourites(db, child, done.day, FAVOURITES)?;
+    let mut own = media::stickers(db, child)?;
+    own.retain(|sticker| sticker.offered == Offered::Yes);
     Ok(Outcome {
         completion: Some(done.id),
         sticker: Some(done.sticker.clone()),
-        offer: library::offer(done.id, 8),
+        offer: library::offer(done.id, 8, &favourites),
+        favourites,
+        own,
         places: places::offered(db)?,
         stars,
         ..Outcome::default()
     })
 }
 
-fn known_sticker(sticker: Option<&str>) -> Result<()> {
-    match sticker {
-        Some(sticker) if !library::is_sticker(sticker) => {
-            Err(Error::Invalid(Field::Sticker, Problem::Unknown))
-        }
-        _ => Ok(()),
+fn known_sticker(db: &Connection, child: ChildId, sticker: Option<&str>) -> Result<()> {
+    let known = match sticker {
+        Some(sticker) => match MediaHash::of_sticker(sticker) {
+            Some(hash) => media::is_offered(db, child, hash)?,
+            None => library::is_sticker(sticker),
+        },
+        None => true,
+    };
+    if known {
+        Ok(())
+    } else {
+        Err(Error::Invalid(Field::Sticker, Problem::Unknown))
     }
 }
 
-fn save_for(db: &Connection, id: RewardId, now: Now) -> Result<Outcome> {
+fn save_for(db: &Connection, id: RewardId, today: Day, now: Now) -> Result<Outcome> {
     let reward = rewards::get(db, id)?;
     if reward.offered == Offered::PutAway {
         return Err(Error::Gone);
@@ -216,7 +239,7 @@ fn save_for(db: &Connection, id: RewardId, now: Now) -> Result<Outcome> {
             reward.child,
             SavingFor {
                 reward: id,
-                price: reward.price,
+                price: fading::price(db, id, &reward, today)?,
             },
             answered(db, id)?,
             now,
@@ -239,7 +262,10 @@ fn ask(db: &Connection, id: RewardId, nth: u16, today: Day, now: Now) -> Result<
         child: reward.child,
         reward: id,
         nth,
-        price: saving.map_or(reward.price, |saving| saving.price),
+        price: match saving {
+            Some(saving) => saving.price,
+            None => fading::price(db, id, &reward, today)?,
+        },
         name: reward.name,
         picture: reward.picture,
         day: today,

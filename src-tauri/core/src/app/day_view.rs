@@ -61,6 +61,7 @@ pub(super) fn day(db: &Connection, child: ChildId, day: Day, today: Day) -> Resu
                     exercise: exercise.id,
                     name: details.name.clone(),
                     demo: details.demo.clone(),
+                    own: details.own,
                     dose: details.dose.clone(),
                     asked: tally.asked,
                     next: next_to_earn(tally.times_to_earn(), done.iter().map(|done| done.nth))

@@ -3,8 +3,8 @@
 use rusqlite::Connection;
 
 use super::child_acts::{Wish, complete, enough, undo};
-use super::stars;
 use super::{after_review, set_pin};
+use super::{fading, questions, stars};
 use crate::action::ParentAction;
 use crate::error::{Error, Field, Problem, Result};
 use crate::model::completion::By;
@@ -15,7 +15,7 @@ use crate::model::reward::Answer;
 use crate::model::settings::Settings;
 use crate::model::text;
 use crate::store::{
-    anchors, children, pauses, places, programs, redemptions, reminders, rewards, settings,
+    anchors, children, media, pauses, places, programs, redemptions, reminders, settings,
 };
 use crate::view::outcome::ParentOutcome;
 
@@ -80,10 +80,12 @@ pub(super) fn act(
             give_stars(db, programs::of_exercise(db, exercise)?.id, today, now)?;
         }
         A::ArrangeExercises { program, order } => programs::arrange(db, program, &order)?,
-        A::SetPause { pause, details } => set_pause(db, pause, details, now)?,
+        A::SetPause { pause, details } => set_pause(db, pause, details, today, now)?,
         A::RemovePause { pause } => {
             if let Some(before) = pauses::get(db, pause)? {
+                let prices = fading::prices(db, before.child, today)?;
                 pauses::remove(db, pause)?;
+                fading::keep_prices(db, before.child, &prices, today, now)?;
                 stars::give(db, before.child, before.from, before.to, now)?;
             }
         }
@@ -91,7 +93,25 @@ pub(super) fn act(
             well_formed(reward.is_well_formed())?;
             let details = details.checked()?;
             children::get(db, details.child)?;
-            rewards::set(db, reward, &details)?;
+            fading::set_reward(db, reward, &details, now)?;
+        }
+        A::StretchReward { reward, stretch } => fading::stretch(db, reward, stretch, today, now)?,
+        A::StopStretch { reward } => fading::stop(db, reward, today, now)?,
+        A::SetQuestion {
+            question,
+            details,
+            kept,
+        } => {
+            well_formed(question.is_well_formed())?;
+            questions::set(db, question, details, kept, today, now)?;
+        }
+        A::RemoveQuestion { question } => crate::store::questions::remove(db, question)?,
+        A::SetAside { child, concern } => questions::hear(db, child, concern, today, now)?,
+        A::SetOwnSticker { hash, details } => {
+            let details = details.checked()?;
+            children::get(db, details.child)?;
+            media::known(db, hash)?;
+            media::set_sticker(db, hash, &details)?;
         }
         A::SetPlace { place, details } => {
             well_formed(place.is_well_formed())?;
@@ -157,7 +177,13 @@ pub(super) fn act(
 }
 
 /// Has a pause, and gives the stars of weeks whose goal it brings within reach.
-fn set_pause(db: &Connection, id: PauseId, details: PauseDetails, now: Now) -> Result<()> {
+fn set_pause(
+    db: &Connection,
+    id: PauseId,
+    details: PauseDetails,
+    today: Day,
+    now: Now,
+) -> Result<()> {
     well_formed(id.is_well_formed())?;
     let mut details = details.checked()?;
     let before = pauses::get(db, id)?;
@@ -165,7 +191,9 @@ fn set_pause(db: &Connection, id: PauseId, details: PauseDetails, now: Now) -> R
         details.child = before.child;
     }
     children::get(db, details.child)?;
+    let prices = fading::prices(db, details.child, today)?;
     pauses::set(db, id, &details)?;
+    fading::keep_prices(db, details.child, &prices, today, now)?;
     // A pause that moved also brings back the days it covered before.
     for pause in before.iter().chain([&details]) {
         stars::give(db, pause.child, pause.from, pause.to, now)?;

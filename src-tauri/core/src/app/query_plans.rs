@@ -165,6 +165,7 @@ fn family(app: &mut App, now: Now) -> (ChildId, ExerciseId, RewardId) {
         times_a_day: 1,
         anchor: String::new(),
         demo: None,
+        own: None,
     };
     let film = RewardDetails {
         child,

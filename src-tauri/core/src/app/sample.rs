@@ -179,6 +179,7 @@ fn add_program(
             times_a_day: exercise.times_a_day,
             anchor: exercise.anchor.clone(),
             demo: Some(exercise.library.clone()),
+            own: None,
         };
         let exercise_id = ExerciseId::new(now);
         parent(

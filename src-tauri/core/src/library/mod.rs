@@ -128,9 +128,10 @@ pub fn is_picture(id: &str) -> bool {
     PICTURES.pictures.iter().any(|picture| picture == id)
 }
 
-/// Stickers to choose from after a completion: as many different ones as `count`, the first of
-/// them the one it gets without a choice. The same completion is always offered the same.
-pub fn offer(completion: CompletionId, count: usize) -> Vec<String> {
+/// Stickers to choose from after a completion: as many different ones as `count`, these `favourites`
+/// first. The first one drawn is the one it gets without a choice. The same completion is always
+/// offered the same.
+pub fn offer(completion: CompletionId, count: usize, favourites: &[String]) -> Vec<String> {
     let all = stickers();
     let mut seed = completion.seed();
     let mut offered: Vec<usize> = Vec::new();
@@ -147,7 +148,9 @@ pub fn offer(completion: CompletionId, count: usize) -> Vec<String> {
             offered.push(at);
         }
     }
-    offered.into_iter().map(|at| all[at].id.clone()).collect()
+    let drawn = offered.into_iter().map(|at| all[at].id.clone());
+    let fresh = drawn.filter(|id| !favourites.contains(id));
+    favourites.iter().cloned().chain(fresh).take(count).collect()
 }
 
 fn packs() -> usize {

@@ -97,6 +97,7 @@ mod tests {
             times_a_day: 1,
             anchor: String::new(),
             demo: None,
+            own: None,
         };
         let versions = vec![Dated {
             from: Day::BEGINNING,

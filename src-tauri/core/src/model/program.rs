@@ -6,6 +6,7 @@ use ts_rs::TS;
 use super::day::{Day, Weekday};
 use super::dose::Dose;
 use super::ids::ChildId;
+use super::media::Media;
 use super::schedule::Schedule;
 use super::text;
 use crate::error::{Error, Field, Problem, Result};
@@ -78,6 +79,8 @@ pub struct ExerciseDetails {
     pub anchor: String,
     /// The library exercise whose demonstration shows it, if any.
     pub demo: Option<String>,
+    /// A photo or clip of the child itself, which goes before the demonstration.
+    pub own: Option<Media>,
 }
 
 impl ProgramDetails {

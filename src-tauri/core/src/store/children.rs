@@ -70,6 +70,7 @@ pub fn tally(db: &Connection, id: ChildId) -> Result<(u32, u32)> {
 pub fn erase(db: &Connection, id: ChildId) -> Result<()> {
     db.execute("INSERT INTO erasing (child_id) VALUES (?)", [id])?;
     super::jars::erase(db, id)?;
+    super::fadings::erase(db, id)?;
     const OWN_COMPLETIONS: &str = "(SELECT id FROM completion WHERE child_id = ?)";
     const OWN_PROGRAMS: &str = "(SELECT id FROM program WHERE child_id = ?)";
     const OWN_EXERCISES: &str = "(SELECT exercise.id FROM exercise JOIN program ON program.id = program_id WHERE child_id = ?)";
@@ -109,6 +110,8 @@ pub fn erase(db: &Connection, id: ChildId) -> Result<()> {
         ("finish", &format!("program_id IN {OWN_PROGRAMS}")),
         ("completion", "child_id = ?"),
         ("pause", "child_id = ?"),
+        ("question", "child_id = ?"),
+        ("heard", "child_id = ?"),
         ("exercise_tally", &format!("exercise_id IN {OWN_EXERCISES}")),
         (
             "exercise_version",
@@ -117,6 +120,7 @@ pub fn erase(db: &Connection, id: ChildId) -> Result<()> {
         ("exercise", &format!("program_id IN {OWN_PROGRAMS}")),
         ("program_version", &format!("program_id IN {OWN_PROGRAMS}")),
         ("program", "child_id = ?"),
+        ("own_sticker", "child_id = ?"),
         ("child_tally", "child_id = ?"),
         ("child", "id = ?"),
         ("erasing", "child_id = ?"),

@@ -3,9 +3,11 @@
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
 use super::column::{Json, Word};
+use super::media;
 use crate::error::{Error, Result};
 use crate::model::day::{Day, Now};
 use crate::model::ids::{ChildId, ExerciseId, ProgramId};
+use crate::model::media::Media;
 use crate::model::plan::{Dated, ExercisePlan, ProgramPlan, holds_from};
 use crate::model::program::{ExerciseDetails, ProgramDetails};
 
@@ -66,6 +68,11 @@ pub fn set_exercise(
         params![id, program, details.demo],
     )?;
     let from = holds_from(of_exercise(db, id)?.made_on, today);
+    let own = details.own.map(|own| media::known(db, own.hash));
+    let details = &ExerciseDetails {
+        own: own.transpose()?,
+        ..details.clone()
+    };
     if holds_already(&exercise(db, id)?.versions, details, from) {
         return Ok(());
     }
@@ -184,7 +191,8 @@ pub fn get(db: &Connection, id: ProgramId) -> Result<ProgramPlan> {
 
 fn exercise(db: &Connection, id: ExerciseId) -> Result<ExercisePlan> {
     let mut statement = db.prepare_cached(
-        "SELECT from_day, retired, name, how, why, helps, dose, schedule, times_a_day, anchor, demo
+        "SELECT from_day, retired, name, how, why, helps, dose, schedule, times_a_day, anchor, demo,
+             own, (SELECT medium FROM media WHERE hash = own) AS medium
          FROM exercise_version WHERE exercise_id = ? ORDER BY seq",
     )?;
     let versions = statement
@@ -236,12 +244,13 @@ fn add_exercise_version(
     now: Now,
 ) -> Result<()> {
     db.execute(
-        "INSERT INTO exercise_version (exercise_id, from_day, name, how, why, helps, dose, schedule, times_a_day, anchor, demo, retired, at)
-         VALUES (:id, :from, :name, :how, :why, :helps, :dose, :schedule, :times, :anchor, :demo, :retired, :at)",
+        "INSERT INTO exercise_version (exercise_id, from_day, name, how, why, helps, dose, schedule, times_a_day, anchor, demo, own, retired, at)
+         VALUES (:id, :from, :name, :how, :why, :helps, :dose, :schedule, :times, :anchor, :demo, :own, :retired, :at)",
         named_params! {
             ":id": id, ":from": from, ":name": details.name, ":how": details.how, ":why": details.why, ":helps": details.helps,
             ":dose": Json(&details.dose), ":schedule": Json(&details.schedule), ":times": details.times_a_day,
-            ":anchor": details.anchor, ":demo": details.demo, ":retired": retired == Ended::Yes, ":at": now.millis(),
+            ":anchor": details.anchor, ":demo": details.demo, ":own": details.own.map(|own| own.hash),
+            ":retired": retired == Ended::Yes, ":at": now.millis(),
         },
     )?;
     Ok(())
@@ -274,6 +283,13 @@ fn exercise_version_from_row(row: &Row<'_>) -> rusqlite::Result<Dated<ExerciseDe
         times_a_day: row.get("times_a_day")?,
         anchor: row.get("anchor")?,
         demo: row.get("demo")?,
+        own: match row.get("own")? {
+            Some(hash) => Some(Media {
+                hash,
+                medium: row.get::<_, Word<_>>("medium")?.0,
+            }),
+            None => None,
+        },
     };
     dated(row, "retired", details)
 }

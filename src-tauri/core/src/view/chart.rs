@@ -7,6 +7,7 @@ use super::week::{Reached, WeekView, weeks};
 use crate::model::child::Face;
 use crate::model::day::Day;
 use crate::model::ids::{CompletionId, ExerciseId};
+use crate::model::media::Media;
 use crate::model::plan::{ExercisePlan, ProgramPlan};
 use crate::model::span::Span;
 use crate::model::week::{Week, WeekCount};
@@ -52,6 +53,8 @@ pub struct ChartRow {
     pub name: String,
     /// The library demonstration that shows it.
     pub demo: Option<String>,
+    /// The family's own, which goes before it.
+    pub own: Option<Media>,
     /// One for each day.
     pub cells: Vec<Cell>,
 }
@@ -167,6 +170,7 @@ fn rows(plan: &ProgramPlan, count: &WeekCount, span: &Span) -> Vec<ChartRow> {
             exercise: exercise.id,
             name: details.name.clone(),
             demo: details.demo.clone(),
+            own: details.own,
             cells,
         })
     };

@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::model::ids::{CompletionId, ProgramId, RedemptionId};
+use crate::model::media::OwnSticker;
 use crate::model::place::Place;
 use crate::model::play::Play;
 use crate::model::reward::Answer;
@@ -16,8 +17,12 @@ pub struct Outcome {
     pub completion: Option<CompletionId>,
     /// Its sticker.
     pub sticker: Option<String>,
-    /// Stickers to choose from instead (8).
+    /// Stickers to choose from instead (8), the favourites among them first.
     pub offer: Vec<String>,
+    /// Those of the offer that the child chose most often lately.
+    pub favourites: Vec<String>,
+    /// The child's own ones that it can choose.
+    pub own: Vec<OwnSticker>,
     /// Places to choose from.
     pub places: Vec<Place>,
     /// Golden stars the act earned.

@@ -12,11 +12,13 @@ use crate::model::completion::{By, Effort};
 use crate::model::day::Day;
 use crate::model::delivery::Delivery;
 use crate::model::dose::{Dose, WorkDone};
+use crate::model::fading::{Fading, PriceStep};
 use crate::model::ids::{
     ChildId, CompletionId, ExerciseId, PauseId, PlaceId, ProgramId, RedemptionId, ReminderId,
     RewardId,
 };
 use crate::model::jar::GivenJar;
+use crate::model::media::Media;
 use crate::model::pause::PauseDetails;
 use crate::model::place::{Place, PlaceDetails};
 use crate::model::program::{ExerciseDetails, ProgramDetails};
@@ -61,6 +63,8 @@ pub struct ParentChild {
     pub face: Face,
     /// How many of this child's askings wait.
     pub waiting: u32,
+    /// How many questions are suggested.
+    pub suggestions: u32,
 }
 
 /// An asking that waits for an answer.
@@ -182,6 +186,8 @@ pub struct ParentRewardsView {
     pub balance: u32,
     /// Stickers earned in all.
     pub earned: u32,
+    /// Whether it goes so steadily that a reward could be stretched.
+    pub steady: bool,
     /// Those on offer first, then those put away.
     pub rewards: Vec<ParentReward>,
     /// What waits for an answer.
@@ -201,6 +207,12 @@ pub struct ParentReward {
     pub given: u32,
     /// The price the child saves at, while it saves for this one.
     pub saving_at: Option<u16>,
+    /// What it costs whoever does not save for it yet.
+    pub price: u16,
+    /// How the price is stretched, while it is.
+    pub fading: Option<Fading>,
+    /// The next step of the price.
+    pub coming: Option<PriceStep>,
 }
 
 /// An asking that was answered.
@@ -288,6 +300,8 @@ pub struct DayRow {
     pub name: String,
     /// Its demonstration.
     pub demo: Option<String>,
+    /// The family's own, which goes before it.
+    pub own: Option<Media>,
     /// How much was asked at a time.
     pub dose: Dose,
     /// How many times it was asked for.

@@ -10,6 +10,7 @@ use crate::model::day::Day;
 use crate::model::dose::Dose;
 use crate::model::ids::{CompletionId, ExerciseId, ProgramId, RedemptionId, RewardId};
 use crate::model::journey::comes_back;
+use crate::model::media::Media;
 use crate::model::pause::PauseKind;
 use crate::model::program::{Discipline, ExerciseDetails, ProgramDetails};
 use crate::model::span::Span;
@@ -76,6 +77,8 @@ pub struct Card {
     pub anchor: Option<Anchor>,
     /// The library demonstration that shows it.
     pub demo: Option<String>,
+    /// The family's own, which goes before it.
+    pub own: Option<Media>,
     /// Where it stands.
     pub place: CardPlace,
     /// How many times it is asked for today (1 for an extra).
@@ -355,6 +358,7 @@ fn card(
         dose: details.dose.clone(),
         anchor: None,
         demo: details.demo.clone(),
+        own: details.own,
         place: if tally.asked > 0 {
             CardPlace::Later
         } else {

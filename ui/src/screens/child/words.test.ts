@@ -30,6 +30,7 @@ const card: Card = {
   },
   anchor: null,
   demo: "flamingo-stand",
+  own: null,
   place: "first",
   times: 1,
   done: [],

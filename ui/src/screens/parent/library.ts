@@ -36,6 +36,7 @@ export function taken(
     times_a_day: 1,
     anchor: "",
     demo: id,
+    own: null,
   };
 }
 
@@ -55,6 +56,7 @@ export function blank(daysAWeek: number): ExerciseDetails {
     times_a_day: 1,
     anchor: "",
     demo: null,
+    own: null,
   };
 }
 

@@ -99,6 +99,7 @@ fn told(program: &ProgramDetails, rows: &[Row], paused: &[(u32, u32)]) -> String
                 times_a_day: *times_a_day,
                 anchor: String::new(),
                 demo: None,
+                own: None,
             }),
         }],
     };

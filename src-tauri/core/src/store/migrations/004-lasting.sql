@@ -2,6 +2,28 @@
 
 -- == Own pictures and clips ==
 
+-- The family's own photos, clips and pictures, called by the SHA-256 of their bytes. The files lie
+-- in the folder `media` beside this one.
+CREATE TABLE media (
+    hash   BLOB PRIMARY KEY CHECK (length(hash) = 32),
+    medium TEXT NOT NULL CHECK (medium IN ('photo', 'animation', 'clip')),
+    bytes  INTEGER NOT NULL CHECK (bytes > 0),
+    at     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What shows an exercise in place of the figure.
+ALTER TABLE exercise_version ADD COLUMN own BLOB REFERENCES media (hash);
+
+-- Pictures of the family's own as stickers. One that was earned once is never forgotten.
+CREATE TABLE own_sticker (
+    child_id BLOB NOT NULL REFERENCES child (id),
+    hash     BLOB NOT NULL REFERENCES media (hash),
+    position INTEGER NOT NULL,
+    name     TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 40),
+    offered  TEXT NOT NULL CHECK (offered IN ('yes', 'put_away')),
+    PRIMARY KEY (child_id, hash)
+) STRICT, WITHOUT ROWID;
+
 -- == The journey, milestones, certificates ==
 
 -- What is practised, whichever program asks for it: the library exercise it was taken from, the
@@ -312,5 +334,52 @@ CREATE TRIGGER marble_stays BEFORE DELETE ON marble WHEN NOT EXISTS (SELECT 1 FR
 BEGIN SELECT RAISE(ABORT, 'a marble is a fact'); END;
 CREATE TRIGGER jar_given_stays BEFORE DELETE ON jar_given WHEN NOT EXISTS (SELECT 1 FROM erasing)
 BEGIN SELECT RAISE(ABORT, 'a giving is a fact'); END;
+
+-- How the price of a reward is stretched; without prices it no longer is. The last row holds.
+CREATE TABLE fading (
+    seq        INTEGER PRIMARY KEY,
+    reward_id  BLOB NOT NULL REFERENCES reward (id),
+    from_price INTEGER CHECK (from_price BETWEEN 1 AND 500),
+    to_price   INTEGER CHECK (to_price > from_price AND to_price <= 500),
+    weeks      INTEGER CHECK (weeks BETWEEN 1 AND 12),
+    starts     TEXT CHECK (starts GLOB '????-??-??'),
+    at         INTEGER NOT NULL,
+    CHECK ((from_price IS NULL) = (to_price IS NULL) AND (from_price IS NULL) = (weeks IS NULL)
+        AND (from_price IS NULL) = (starts IS NULL))
+) STRICT;
+CREATE INDEX fading_by_reward ON fading (reward_id, seq);
+CREATE TRIGGER fading_stands BEFORE UPDATE ON fading BEGIN SELECT RAISE(ABORT, 'a plan is a fact'); END;
+CREATE TRIGGER fading_once BEFORE INSERT ON fading
+WHEN EXISTS (SELECT 1 FROM fading WHERE seq = new.seq)
+BEGIN SELECT RAISE(ABORT, 'a plan is a fact'); END;
+CREATE TRIGGER fading_stays BEFORE DELETE ON fading WHEN NOT EXISTS (SELECT 1 FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a plan is a fact'); END;
+
+-- Questions for the therapist: a parent's list, which it changes as it likes.
+CREATE TABLE question (
+    id       BLOB PRIMARY KEY CHECK (length(id) = 16),
+    child_id BLOB NOT NULL REFERENCES child (id),
+    question TEXT NOT NULL CHECK (length(question) BETWEEN 1 AND 400),
+    asked    TEXT NOT NULL CHECK (asked IN ('not_yet', 'yes')),
+    answer   TEXT NOT NULL CHECK (length(answer) <= 400)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX question_by_child ON question (child_id, id);
+
+-- What a parent has answered of that which the app proposed, for all that was seen until a day.
+CREATE TABLE heard (
+    seq      INTEGER PRIMARY KEY,
+    child_id BLOB NOT NULL REFERENCES child (id),
+    kind     TEXT NOT NULL CHECK (kind IN ('hard', 'hurts', 'far_below', 'steady')),
+    about    TEXT NOT NULL CHECK (length(about) = 36),
+    until    TEXT NOT NULL CHECK (until GLOB '????-??-??'),
+    at       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX heard_by_child ON heard (child_id, kind, about, until);
+CREATE TRIGGER heard_stands BEFORE UPDATE ON heard BEGIN SELECT RAISE(ABORT, 'an answer is a fact'); END;
+CREATE TRIGGER heard_once BEFORE INSERT ON heard
+WHEN EXISTS (SELECT 1 FROM heard WHERE seq = new.seq)
+BEGIN SELECT RAISE(ABORT, 'an answer is a fact'); END;
+CREATE TRIGGER heard_stays BEFORE DELETE ON heard WHEN NOT EXISTS (SELECT 1 FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'an answer is a fact'); END;
 
 -- == Reminders: moments, self-check ==
