@@ -1,5 +1,10 @@
 import * as api from "../api/api.ts";
 import type {
+  AlbumView,
+  CertificateView,
+  JourneyView,
+  MilestonePassed,
+  ProgramId,
   Card,
   ChartView,
   ChildAction,
@@ -22,13 +27,17 @@ import type {
 import { Player } from "./player.svelte.ts";
 
 /** The rooms of a child's side. */
-export type Room = "today" | "chart" | "rewards";
+export type Room =
+  "today" | "chart" | "rewards" | "journey" | "album" | "certificate";
 
 /** The room one is in, with what was read for it. Replaced whole after each act. */
 export type Shown =
   | { room: "today"; view: TodayView }
   | { room: "chart"; view: ChartView }
-  | { room: "rewards"; view: RewardsView };
+  | { room: "rewards"; view: RewardsView }
+  | { room: "journey"; view: JourneyView }
+  | { room: "album"; view: AlbumView; pages: number }
+  | { room: "certificate"; view: CertificateView; program: ProgramId };
 
 /** A move that was just done, whose sticker may still be chosen. */
 export interface Picking {
@@ -38,6 +47,10 @@ export interface Picking {
   sticker: string;
   offer: string[];
   stars: StarEarned[];
+  /** The milestones it passed. */
+  milestones: MilestonePassed[];
+  /** A place it was done at for the first time. */
+  stamp: Place | null;
   /** The marble that fell into the family jar. */
   marble: MarbleDropped | null;
   effort: Effort | null;
@@ -52,6 +65,8 @@ export interface Picking {
 /** A moment that is worth a screen of its own. */
 export type Moment =
   | { kind: "star"; star: StarEarned }
+  | { kind: "milestone"; milestone: MilestonePassed }
+  | { kind: "stamp"; stamp: Place }
   | { kind: "jar"; marble: MarbleDropped }
   | { kind: "given"; reward: RewardCard }
   | { kind: "asked"; reward: RewardCard };
@@ -87,13 +102,37 @@ export class ChildSide {
     await this.#try(() => this.#show(room, day));
   }
 
+  /** The album at another month, or with more of the journeys that are over. */
+  async album(day: Day | null, pages: number): Promise<void> {
+    await this.#try(() => this.#showAlbum(day, pages));
+  }
+
+  /** The certificate of a program that was finished. */
+  async certificate(program: ProgramId): Promise<void> {
+    await this.#try(() => this.#showCertificate(program));
+  }
+
+  async #showAlbum(day: Day | null, pages: number): Promise<void> {
+    const view = await api.album(this.face.id, day, pages);
+    this.shown = { room: "album", view, pages };
+  }
+
+  async #showCertificate(program: ProgramId): Promise<void> {
+    const view = await api.certificate(program);
+    this.shown = { room: "certificate", view, program };
+  }
+
   /** Reads the room again, because something changed outside it. */
   read(): Promise<void> {
     return this.#inTurn(() => this.#read());
   }
 
   async #read(): Promise<void> {
-    const { room, view } = this.shown;
+    const { shown } = this;
+    if (shown.room === "certificate")
+      return this.#showCertificate(shown.program);
+    const { room, view } = shown;
+    if (room === "album") return this.#showAlbum(view.month.first, shown.pages);
     const past = room === "chart" && view.later !== null;
     await this.#show(room, past ? (view.days[0]?.day ?? null) : null);
   }
@@ -163,7 +202,7 @@ export class ChildSide {
   /** A sticker was earned; it may be swapped for another. */
   #pick(
     card: Card,
-    { completion, sticker, offer, places, stars, marble }: Outcome,
+    { completion, sticker, offer, places, stars, milestones, marble }: Outcome,
     play?: Play,
   ): void {
     if (completion && sticker)
@@ -173,6 +212,8 @@ export class ChildSide {
         sticker,
         offer,
         stars,
+        milestones,
+        stamp: null,
         marble,
         effort: null,
         places,
@@ -214,13 +255,18 @@ export class ChildSide {
     const { picking } = this;
     if (!picking) return;
     this.picking = { ...picking, place };
-    await this.#act({
-      kind: "decorate",
-      completion: picking.completion,
-      sticker: null,
-      effort: null,
-      place,
-    });
+    await this.#act(
+      {
+        kind: "decorate",
+        completion: picking.completion,
+        sticker: null,
+        effort: null,
+        place,
+      },
+      ({ stamp }) => {
+        if (this.picking) this.picking = { ...this.picking, stamp };
+      },
+    );
   }
 
   /** Leaves the stickers with the one that was already there. */
@@ -278,6 +324,15 @@ export class ChildSide {
         break;
       case "rewards":
         this.shown = { room, view: await api.rewards(child) };
+        break;
+      case "journey":
+        this.shown = { room, view: await api.journey(child) };
+        break;
+      case "album":
+        await this.#showAlbum(day, 1);
+        break;
+      case "certificate":
+        break;
     }
   }
 
