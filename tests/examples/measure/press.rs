@@ -19,7 +19,8 @@ const GAP: Duration = Duration::from_millis(900);
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Waits in the page for the press that follows, then for all pictures of the stickers to be
-/// decoded, then for the frame that holds them to be over.
+/// decoded, then for the frame that holds them to be drawn: what a frame's callback posts is read
+/// once its drawing is over.
 const WATCH: &str = r#"
     window.pressToSticker = null;
     let pressed = 0;
@@ -29,9 +30,11 @@ const WATCH: &str = r#"
         if (pictures.length === 0) return;
         observer.disconnect();
         Promise.all(pictures.map((picture) => picture.decode())).then(() =>
-            requestAnimationFrame(() =>
-                requestAnimationFrame(() => (window.pressToSticker = performance.now() - pressed)),
-            ),
+            requestAnimationFrame(() => {
+                const drawn = new MessageChannel();
+                drawn.port1.onmessage = () => (window.pressToSticker = performance.now() - pressed);
+                drawn.port2.postMessage(null);
+            }),
         );
     });
     observer.observe(document.body, { childList: true, subtree: true });

@@ -18,6 +18,8 @@ export type ReminderId = string;
 
 export type DeliveryId = string;
 
+export type SelfCheckId = string;
+
 export type PauseId = string;
 
 export type QuestionId = string;
@@ -574,7 +576,11 @@ picture: string,
 /**
  * Whether an exercise can still be given to it.
  */
-offered: Offered, };
+offered: Offered, 
+/**
+ * When it usually is, Monday first; what is tied to it rings then.
+ */
+usual: Array<UsualTime>, };
 
 export type Answer = "given" | "declined";
 
@@ -611,6 +617,10 @@ quiet: QuietHours | null,
  */
 sounds: Switch, 
 /**
+ * Whether a soft tune is played while a move is done, where sounds are on.
+ */
+music: Switch, 
+/**
  * Whether things move.
  */
 motion: Switch, 
@@ -643,7 +653,8 @@ title: string,
  */
 target: Target, 
 /**
- * At which times of the day, 1 to 8, on the wall clock wherever the laptop is.
+ * At which times of the day, 1 to 8, on the wall clock wherever the laptop is; none when it is
+ * tied to a moment.
  */
 times: Array<TimeOfDay>, 
 /**
@@ -653,7 +664,71 @@ on: Array<Weekday>,
 /**
  * Whether it rings.
  */
-switch: Switch, };
+switch: Switch, 
+/**
+ * The moment of the family's day it is tied to, if it is: it rings when that usually is.
+ */
+anchor: string | null, };
+
+export type UsualTime = { 
+/**
+ * On which weekday.
+ */
+on: Weekday, 
+/**
+ * When.
+ */
+time: TimeOfDay, };
+
+export type Ring = { 
+/**
+ * When.
+ */
+time: TimeOfDay, 
+/**
+ * On which weekdays, Monday first.
+ */
+on: Array<Weekday>, };
+
+export type Desktop = "gnome" | "plasma" | "other" | "windows" | "mac_os";
+
+export type Sent = { 
+/**
+ * Why it could not be shown; none when the desktop took it.
+ */
+obstacle: Obstacle | null, 
+/**
+ * On which desktop: what helps is different on each.
+ */
+desktop: Desktop, 
+/**
+ * What the one who shows notifications calls itself ("dunst 1.9.0"); may be empty.
+ */
+server: string, };
+
+export type CheckAnswer = "yes" | "no";
+
+export type SelfCheck = { 
+/**
+ * Which.
+ */
+id: SelfCheckId, 
+/**
+ * The date it was sent, on the wall clock.
+ */
+date: Day, 
+/**
+ * The time it was sent.
+ */
+time: TimeOfDay, 
+/**
+ * What the desktop said.
+ */
+sent: Sent, 
+/**
+ * Whether it was seen; none while nobody has answered.
+ */
+seen: CheckAnswer | null, };
 
 export type DeliveryOutcome = "claimed" | "shown" | "opened" | "banner" | "snoozed" | "not_today" | "already_done" | "not_asked" | "missed";
 
@@ -1021,7 +1096,23 @@ reminder: ReminderId,
 /**
  * When, on what.
  */
-details: ReminderDetails, } | { "kind": "remove_reminder", 
+details: ReminderDetails, } | { "kind": "set_usual_times", 
+/**
+ * Which moment.
+ */
+anchor: string, 
+/**
+ * When it is, on each weekday at most once.
+ */
+usual: Array<UsualTime>, } | { "kind": "answer_self_check", 
+/**
+ * Which notification was asked for.
+ */
+check: SelfCheckId, 
+/**
+ * Whether it was seen.
+ */
+seen: CheckAnswer, } | { "kind": "remove_reminder", 
 /**
  * Which reminder.
  */
@@ -1781,7 +1872,11 @@ back: boolean,
 /**
  * Set while today is paused.
  */
-pause: PauseKind | null, };
+pause: PauseKind | null, 
+/**
+ * The stickers that the next move will offer, so that their pictures can be ready.
+ */
+ahead: Array<string>, };
 
 export type DayMoment = { 
 /**
@@ -2512,6 +2607,10 @@ reminders: Array<ParentReminder>,
  */
 lately: Array<Delivery>, 
 /**
+ * The last notification that a parent asked for, to see whether reminders arrive.
+ */
+check: SelfCheck | null, 
+/**
  * What a reminder can be about.
  */
 programs: Array<ReminderProgram>, };
@@ -2524,7 +2623,11 @@ id: ReminderId,
 /**
  * When, on what.
  */
-details: ReminderDetails, };
+details: ReminderDetails, 
+/**
+ * When it rings in any week, from early to late.
+ */
+rings: Array<Ring>, };
 
 export type Delivery = { 
 /**

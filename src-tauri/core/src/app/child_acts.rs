@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use super::{fading, jar, journeys, plays, stars};
 use crate::action::ChildAction;
 use crate::error::{Error, Field, Problem, Result};
-use crate::library;
+use crate::library::{self, OFFERED};
 use crate::model::completion::{By, Completion};
 use crate::model::day::{Day, Now};
 use crate::model::dose::Done;
@@ -138,9 +138,9 @@ pub(super) fn complete(db: &Connection, wish: Wish<'_>, now: Now) -> Result<Outc
         day: wish.day,
         nth: wish.nth,
         work: details.dose.record(wish.done),
-        sticker: wish
-            .sticker
-            .unwrap_or_else(|| library::offer(id, 1, &[]).swap_remove(0)),
+        sticker: wish.sticker.unwrap_or_else(|| {
+            library::offer(wish.exercise, wish.day, wish.nth, 1, &[]).swap_remove(0)
+        }),
         effort: None,
         place: None,
         by: wish.by,
@@ -189,7 +189,7 @@ fn times_to_earn(db: &Connection, child: ChildId, exercise: ExerciseId, day: Day
 }
 
 /// How many of a child's favourites are among the stickers it is offered.
-const FAVOURITES: usize = 4;
+pub(super) const FAVOURITES: usize = 4;
 
 fn completed(
     db: &Connection,
@@ -203,7 +203,7 @@ fn completed(
     Ok(Outcome {
         completion: Some(done.id),
         sticker: Some(done.sticker.clone()),
-        offer: library::offer(done.id, 8, &favourites),
+        offer: library::offer(done.exercise, done.day, done.nth, OFFERED, &favourites),
         favourites,
         own,
         places: places::offered(db)?,

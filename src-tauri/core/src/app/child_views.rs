@@ -2,7 +2,8 @@
 
 use rusqlite::Connection;
 
-use super::child_acts::answered;
+use super::child_acts::{FAVOURITES, answered};
+use super::fading::Plan;
 use super::jar;
 use crate::error::Result;
 use crate::model::day::Day;
@@ -12,7 +13,7 @@ use crate::model::reward::{Offered, balance};
 use crate::model::span::Span;
 use crate::model::week::Week;
 use crate::store::{
-    anchors, children, completions, programs, redemptions, rewards, settings, span, stars,
+    anchors, children, completions, media, programs, redemptions, rewards, settings, span, stars,
 };
 use crate::view::chart::{ChartFacts, ChartView};
 use crate::view::family::{WhoFace, WhoView};
@@ -60,6 +61,7 @@ pub(super) fn today(db: &Connection, child: ChildId, today: Day) -> Result<Today
         balance,
         saving: saving(db, child, balance)?,
         last_done: completions::last_before(db, child, today)?,
+        favourites: media::favourites(db, child, today, FAVOURITES)?,
     }))
 }
 
@@ -87,7 +89,12 @@ pub(super) fn rewards(db: &Connection, child: ChildId, today: Day) -> Result<Rew
         .filter(|(_, details)| details.offered == Offered::Yes)
         .map(|(id, details)| {
             let last = redemptions::last(db, id)?;
+            let plan = Plan::of(db, child, id)?;
             Ok(RewardFact {
+                price_today: plan
+                    .as_ref()
+                    .map_or(details.price, |plan| plan.price_on(today)),
+                coming: plan.and_then(|plan| plan.next_step(today)),
                 id,
                 details,
                 saving_at: saving

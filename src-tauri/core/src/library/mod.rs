@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use crate::model::day::Day;
 use crate::model::dose::Dose;
-use crate::model::ids::CompletionId;
+use crate::model::ids::ExerciseId;
 use crate::model::program::Discipline;
 
 /// An exercise of the library: its words and its demonstration are found by its id.
@@ -128,12 +129,23 @@ pub fn is_picture(id: &str) -> bool {
     PICTURES.pictures.iter().any(|picture| picture == id)
 }
 
-/// Stickers to choose from after a completion: as many different ones as `count`, these `favourites`
-/// first. The first one drawn is the one it gets without a choice. The same completion is always
-/// offered the same.
-pub fn offer(completion: CompletionId, count: usize, favourites: &[String]) -> Vec<String> {
+/// How many stickers there are to choose from after a completion.
+pub const OFFERED: usize = 8;
+
+/// Stickers to choose from when an exercise is done for the `nth` time of a day: as many different
+/// ones as `count`, these `favourites` first. The first one drawn is the one it gets without a
+/// choice. The same time of the same day is always offered the same, so that a screen can have
+/// their pictures ready before the press.
+pub fn offer(
+    exercise: ExerciseId,
+    day: Day,
+    nth: u8,
+    count: usize,
+    favourites: &[String],
+) -> Vec<String> {
     let all = stickers();
-    let mut seed = completion.seed();
+    let turn = i64::from(day.since(Day::BEGINNING)) * 256 + i64::from(nth);
+    let mut seed = exercise.seed() ^ turn.cast_unsigned();
     let mut offered: Vec<usize> = Vec::new();
     while offered.len() < count.min(all.len()) {
         // One step of SplitMix64: even spread from ids that differ in few bits.
@@ -150,7 +162,12 @@ pub fn offer(completion: CompletionId, count: usize, favourites: &[String]) -> V
     }
     let drawn = offered.into_iter().map(|at| all[at].id.clone());
     let fresh = drawn.filter(|id| !favourites.contains(id));
-    favourites.iter().cloned().chain(fresh).take(count).collect()
+    favourites
+        .iter()
+        .cloned()
+        .chain(fresh)
+        .take(count)
+        .collect()
 }
 
 fn packs() -> usize {

@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::week::{Reached, WeekView, weeks};
+use crate::library::{self, OFFERED};
 use crate::model::anchor::{Anchor, by_moment};
 use crate::model::child::Face;
 use crate::model::day::Day;
@@ -43,6 +44,8 @@ pub struct TodayView {
     pub back: bool,
     /// Set while today is paused.
     pub pause: Option<PauseKind>,
+    /// The stickers that the next move will offer, so that their pictures can be ready.
+    pub ahead: Vec<String>,
 }
 
 /// The moves of one moment of the day.
@@ -188,6 +191,8 @@ pub struct TodayFacts<'a> {
     pub saving: Option<Saving>,
     /// The last day before this one on which something was done.
     pub last_done: Option<Day>,
+    /// The stickers the child chose most often lately.
+    pub favourites: Vec<String>,
 }
 
 impl TodayView {
@@ -203,6 +208,7 @@ impl TodayView {
             balance,
             saving,
             last_done,
+            favourites,
         } = facts;
         let counts: Vec<WeekCount> = span
             .plans
@@ -235,6 +241,11 @@ impl TodayView {
                 .collect(),
             back: comes_back(last_done, day),
             pause: span.pause_on(day).map(|pause| pause.kind),
+            ahead: cards
+                .iter()
+                .find_map(|card| Some((card.exercise, card.next?)))
+                .map(|(next, nth)| library::offer(next, day, nth, OFFERED, &favourites))
+                .unwrap_or_default(),
             face,
             moments: moments(&cards),
             cards,
