@@ -149,6 +149,15 @@ fn views(families: &[Family], today: Day) -> Result<()> {
     view("a chart of ten weeks ago", &|app, row| {
         app.chart(row.child, Some(earlier), now).map(drop)
     })?;
+    view("the journey", &|app, row| {
+        app.journey(row.child, now).map(drop)
+    })?;
+    view("the album", &|app, row| {
+        app.album(row.child, None, 1, now).map(drop)
+    })?;
+    view("the album ten weeks ago", &|app, row| {
+        app.album(row.child, Some(earlier), 1, now).map(drop)
+    })?;
     view("rewards", &|app, row| app.rewards(row.child, now).map(drop))?;
     println!("bench\tthe slowest view, 95th percentile\tms\t{slowest}\t-\t5");
     Ok(())

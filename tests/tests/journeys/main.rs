@@ -6,16 +6,22 @@
 
 mod bus;
 mod child;
+mod delivery;
 mod desk;
 mod faults;
 mod first;
 mod forms;
+mod lasting;
 mod looks;
 mod page;
+mod panel;
 mod parent;
 mod player;
 mod reminders;
+mod rest;
 mod starts;
+mod together;
+mod tray;
 
 use desk::Desk;
 use page::Page;

@@ -74,11 +74,16 @@ impl World {
                 effort,
             } => {
                 let completion = completion(n)?;
+                // Often nothing is said but how it was; else another sticker, another place.
+                let said = |all: [&str; 2], every: u8| {
+                    let pick = usize::from(n / every) % (all.len() + 1);
+                    all.get(pick).map(|one| (*one).to_owned())
+                };
                 let action = ChildAction::Decorate {
                     completion,
-                    sticker: None,
+                    sticker: said(["fox", "octopus"], 2),
                     effort: Some(effort),
-                    place: None,
+                    place: said(["garden", "pool"], 5),
                 };
                 (Act::Child(action), Kind::Gives)
             }

@@ -13,6 +13,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
 use super::steps::{ExerciseEdit, Step, exercise_edit, step};
+use super::sums::{SUMS, Totals};
 use super::world::{Act, Kind, World};
 
 proptest! {
@@ -67,6 +68,9 @@ fn happen(
     let facts = world.story.facts();
     let after = purses(world, &facts);
     compare(act, kind, before, &after)?;
+    for (before, after) in before.iter().zip(&after) {
+        before.totals.compare(&after.totals, kind)?;
+    }
     if let Some(past) = edited {
         prop_assert_eq!(&past_asked(world), &past, "{:?}", act);
     }
@@ -91,6 +95,7 @@ struct Purse {
     stars: i64,
     /// Marbles in all jars there ever were.
     marbles: i64,
+    totals: Totals,
 }
 
 fn purses(world: &World, facts: &Facts) -> Vec<Purse> {
@@ -109,6 +114,7 @@ fn purses(world: &World, facts: &Facts) -> Vec<Purse> {
                  WHERE child_id = ? AND answer = 'given'",
             ),
             stars: number(&format!("SELECT count(*) {live}")),
+            totals: Totals::of(facts, *child),
             marbles: number(
                 "SELECT count(*) FROM marble WHERE child_id = ?
                  AND completion_id NOT IN (SELECT completion_id FROM undo)",
@@ -239,7 +245,11 @@ fn watch(world: &World) -> Result<(), TestCaseError> {
     prop_assert_eq!(jar.as_ref().map(|jar| jar.jar), shown.map(|jar| jar.id));
     if let (Some(jar), Some(shown)) = (jar, shown) {
         // The jar equals the sum of its parts, whoever looks.
-        let of = |part| jar.marbles.iter().filter(move |one| usize::from(**one) == part);
+        let of = |part| {
+            jar.marbles
+                .iter()
+                .filter(move |one| usize::from(**one) == part)
+        };
         let sum: usize = (0..jar.parts.len()).map(|part| of(part).count()).sum();
         prop_assert_eq!(sum, jar.marbles.len());
         prop_assert_eq!(sum, shown.marbles as usize);
@@ -293,7 +303,10 @@ fn recount(world: &World) -> Result<(), TestCaseError> {
             "an asking given that was never asked",
             "SELECT count(*) FROM answer WHERE redemption_id NOT IN (SELECT id FROM redemption)",
         ),
-    ] {
+    ]
+    .into_iter()
+    .chain(SUMS)
+    {
         prop_assert_eq!(facts.number(wrong), 0, "{}", told);
     }
     for (child, purse) in world.children.iter().zip(purses(world, &facts)) {

@@ -6,5 +6,6 @@
 mod acts;
 mod histories;
 mod steps;
+mod sums;
 mod weeks;
 mod world;

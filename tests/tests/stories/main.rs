@@ -1,12 +1,15 @@
 //! What happens to a family, rule by rule. Every number was counted by hand first.
 
 mod faces;
+mod fading;
 mod goals;
+mod journey;
 mod jar;
 mod moments;
 mod pauses;
 mod places;
 mod programs;
+mod questions;
 mod rewards;
 mod taps;
 mod weeks;

@@ -77,7 +77,7 @@ fn no_table_of_facts_is_read_from_end_to_end() {
             completion,
             sticker: None,
             effort: Some(Effort::Hard),
-            place: None,
+            place: Some("garden".into()),
         },
         ChildAction::SaveFor { reward },
         ChildAction::Ask { reward, nth: 1 },
@@ -90,6 +90,8 @@ fn no_table_of_facts_is_read_from_end_to_end() {
     app.chart(child, None, now).unwrap();
     app.chart(child, Day::ymd(2026, 10, 5), now).unwrap();
     app.rewards(child, now).unwrap();
+    app.journey(child, now).unwrap();
+    app.album(child, None, 1, now).unwrap();
     app.db().trace_v2(TraceEventCodes::empty(), None);
 
     let statements = STATEMENTS.take();
