@@ -12,6 +12,7 @@ mod programs;
 mod questions;
 mod rewards;
 mod taps;
+mod settings;
 mod weeks;
 
 use expect_test::expect;

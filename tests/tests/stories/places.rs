@@ -74,6 +74,34 @@ fn a_place_of_the_familys_own_keeps_its_name_when_it_is_put_away() {
 }
 
 #[test]
+fn a_place_of_the_familys_own_can_be_called_something_else() {
+    let (mut story, done) = story();
+    let place = PlaceId::new(story.now);
+    story.mum(ParentAction::SetPlace {
+        place,
+        details: cabin(),
+    });
+    say(&mut story, done, &place.to_string()).unwrap();
+    story.mum(ParentAction::SetPlace {
+        place,
+        details: PlaceDetails {
+            name: " Lake house ".into(),
+            ..cabin()
+        },
+    });
+    let story = story.restart();
+    let family = story.app.family(&PARENT, story.now).unwrap();
+    let names: Vec<_> = family
+        .places
+        .iter()
+        .map(|place| &place.details.name)
+        .collect();
+    assert_eq!(names, ["Lake house"]);
+    assert_eq!(said(&story).unwrap().name.as_deref(), Some("Lake house"));
+    assert_eq!(remarks(&story), 1, "what was said stays as it was");
+}
+
+#[test]
 fn a_place_that_is_not_there_is_refused() {
     let (mut story, done) = story();
     let nowhere = PlaceId::new(story.now).to_string();

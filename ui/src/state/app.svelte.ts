@@ -9,6 +9,7 @@ import type {
   WhoView,
 } from "../api/bindings.ts";
 import { dress } from "../look/dress.ts";
+import { setMusic } from "../look/music.ts";
 import { setSound } from "../look/sound.ts";
 import { ChildSide } from "./child.svelte.ts";
 
@@ -165,6 +166,7 @@ export class App {
 /** Puts the family's settings on the page; called again whenever they change. */
 export function wear(settings: Settings): void {
   setSound(settings.sounds === "on");
+  setMusic(settings.sounds === "on" && settings.music === "on");
   dress({
     motion: settings.motion,
     font: settings.font === "playful" ? "lexend" : "hyperlegible",

@@ -1,14 +1,36 @@
 import type { Dose, Schedule, Weekday } from "../api/bindings.ts";
+import library from "$library/exercises.json";
 import { weekFrom, weekdayText } from "./dates.ts";
 import { hasWords, t } from "./words.ts";
 
 /** Units a dose can count in when it is not simply "times"; their words are `unit-…`. */
 export const units = ["lengths", "steps", "words", "sounds", "breaths", "sips"];
 
-/** "3 × 10", "20 seconds · each side", "5 × hold 5 seconds", "4 lengths". */
-export function doseText(dose: Dose): string {
+/** What of the body has a left and a right in a move. */
+export type Limb = "hand" | "arm" | "leg" | "side";
+
+const limbs: readonly (readonly [part: string, limb: Limb])[] = [
+  ["hands", "hand"],
+  ["arms", "arm"],
+  ["legs", "leg"],
+  ["feet", "leg"],
+];
+
+/** What a move works, by its demonstration; "side" where it is nothing smaller. */
+export function limbOf(demo: string | null): Limb {
+  const body = library.find(({ id }) => id === demo)?.body ?? [];
+  return limbs.find(([part]) => body.includes(part))?.[1] ?? "side";
+}
+
+/**
+ * "3 × 10", "20 seconds · each leg", "5 × hold 5 seconds", "4 lengths"; the side
+ * is named by what the move of this demonstration works.
+ */
+export function doseText(dose: Dose, demo: string | null = null): string {
   const once = amountText(dose);
-  return dose.sides === "each" ? t("dose-each-side", { dose: once }) : once;
+  return dose.sides === "each"
+    ? t(`dose-each-${limbOf(demo)}`, { dose: once })
+    : once;
 }
 
 function amountText({ sets, amount, unit }: Dose): string {

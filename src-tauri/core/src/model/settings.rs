@@ -20,6 +20,8 @@ pub struct Settings {
     pub quiet: Option<QuietHours>,
     /// Whether the app makes sounds.
     pub sounds: Switch,
+    /// Whether a soft tune is played while a move is done, where sounds are on.
+    pub music: Switch,
     /// Whether things move.
     pub motion: Switch,
     /// The type in which everything is written.
@@ -75,6 +77,7 @@ impl Default for Settings {
                 to: TimeOfDay::from_minutes(7 * 60),
             }),
             sounds: Switch::On,
+            music: Switch::Off,
             motion: Switch::On,
             font: Font::Playful,
         }

@@ -11,7 +11,7 @@ use crate::model::week::WeekCut;
 /// What the family has set.
 pub fn get(db: &Connection) -> Result<Settings> {
     let mut settings = db
-        .prepare_cached("SELECT rollover, quiet, sounds, motion, font FROM settings")?
+        .prepare_cached("SELECT rollover, quiet, sounds, music, motion, font FROM settings")?
         .query_row([], |row| {
             Ok(Settings {
                 first_weekday: Weekday::Mon,
@@ -20,6 +20,7 @@ pub fn get(db: &Connection) -> Result<Settings> {
                     .get::<_, Option<Json<_>>>("quiet")?
                     .map(|Json(quiet)| quiet),
                 sounds: row.get::<_, Word<_>>("sounds")?.0,
+                music: row.get::<_, Word<_>>("music")?.0,
                 motion: row.get::<_, Word<_>>("motion")?.0,
                 font: row.get::<_, Word<_>>("font")?.0,
             })
@@ -35,10 +36,11 @@ pub fn get(db: &Connection) -> Result<Settings> {
 /// Has these settings from `today` on.
 pub fn set(db: &Connection, settings: &Settings, today: Day) -> Result<()> {
     db.execute(
-        "INSERT INTO settings (one, rollover, quiet, sounds, motion, font) VALUES (1, ?, ?, ?, ?, ?)
+        "INSERT INTO settings (one, rollover, quiet, sounds, music, motion, font)
+         VALUES (1, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (one) DO UPDATE SET rollover = excluded.rollover, quiet = excluded.quiet,
-             sounds = excluded.sounds, motion = excluded.motion, font = excluded.font",
-        params![settings.rollover, settings.quiet.map(Json), Word(settings.sounds), Word(settings.motion), Word(settings.font)],
+             sounds = excluded.sounds, music = excluded.music, motion = excluded.motion, font = excluded.font",
+        params![settings.rollover, settings.quiet.map(Json), Word(settings.sounds), Word(settings.music), Word(settings.motion), Word(settings.font)],
     )?;
     let cuts = cuts(db)?;
     let before = cuts.last().map(|(_, first)| *first);

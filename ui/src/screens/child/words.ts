@@ -1,6 +1,5 @@
 import type { Card, Discipline, WeekView } from "../../api/bindings.ts";
 import { doseText } from "../../words/dose.ts";
-import library from "$library/exercises.json";
 import { hasWords, locale, t } from "../../words/words.ts";
 
 /** The picture of a kind of therapy. */
@@ -20,29 +19,10 @@ export function disciplineText(discipline: Discipline): string {
   return t(`child-discipline-${discipline}`);
 }
 
-/** What of the body has a left and a right in a move. */
-export type Limb = "hand" | "arm" | "leg" | "side";
-
-/** What a move works; "side" where it is nothing smaller. */
-export function limbOf(demo: string | null): Limb {
-  const body = library.find(({ id }) => id === demo)?.body ?? [];
-  return limbs.find(([part]) => body.includes(part))?.[1] ?? "side";
-}
-
-/** "20 seconds · each leg": the dose, with the side named by what the move works. */
+/** "20 seconds · each leg". */
 export function doseOf({ dose, demo }: Card): string {
-  const limb = limbOf(demo);
-  return dose.sides === "each" && limb !== "side"
-    ? t(`child-each-${limb}`, { dose: doseText({ ...dose, sides: "both" }) })
-    : doseText(dose);
+  return doseText(dose, demo);
 }
-
-const limbs: readonly (readonly [part: string, limb: Limb])[] = [
-  ["hands", "hand"],
-  ["arms", "arm"],
-  ["legs", "leg"],
-  ["feet", "leg"],
-];
 
 /** A move read aloud: its name, its dose, how it is done and what it helps with. */
 export function readCard(card: Card): string {
@@ -83,6 +63,7 @@ export function ruleText(week: WeekView): string {
 
 /** "Unicorn", for a sticker of the library; nothing to say of others. */
 export function stickerText(sticker: string): string {
+  if (sticker.startsWith("own-")) return t("own-sticker");
   return hasWords(`sticker-${sticker}`) ? t(`sticker-${sticker}`) : "";
 }
 

@@ -1,5 +1,10 @@
 -- What makes it last: own pictures, the journey, grown-ups who join in, moments of the day.
 
+-- == The player ==
+
+-- Whether a soft tune is played while a move is done.
+ALTER TABLE settings ADD COLUMN music TEXT NOT NULL DEFAULT 'off' CHECK (music IN ('on', 'off'));
+
 -- == Own pictures and clips ==
 
 -- The family's own photos, clips and pictures, called by the SHA-256 of their bytes. The files lie

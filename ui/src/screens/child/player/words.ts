@@ -1,7 +1,6 @@
 import type { Card, Play } from "../../../api/bindings.ts";
-import { doseText, spellTime } from "../../../words/dose.ts";
+import { doseText, limbOf, spellTime } from "../../../words/dose.ts";
 import { t } from "../../../words/words.ts";
-import { limbOf } from "../words.ts";
 
 /** What the big button does in this phase; nothing once all is done. */
 export function pressText({ phase }: Play): string | undefined {
