@@ -13,6 +13,7 @@ mod first;
 mod forms;
 mod lasting;
 mod looks;
+mod media;
 mod page;
 mod panel;
 mod parent;

@@ -1284,6 +1284,77 @@ jar-size-hint = A family of three with four moves each puts in about 40 a week.
 jar-size-begun = A jar that has begun can only become smaller.
 jar-members = Who takes part
 
+## Questions for the therapist, and stretching a reward
+
+parent-questions = Questions
+questions-title = Questions for the therapist
+questions-text = For the next visit with { $name }. Only grown-ups see this list.
+questions-print = Print
+questions-to-ask = To ask
+questions-asked = Asked
+questions-none = No questions yet
+questions-none-text = What you want to ask comes here. What was hard or hurt is suggested by itself.
+questions-many = { $count } exercises are asked for on one day. A few that get done help more than many. Your therapist can tell which matter most now.
+suggestions-title = Worth asking?
+suggestions-text = From the last four weeks. Your therapist knows what it means; the app doesn't.
+suggestion-hurts = { $days ->
+    [one] { $name } was stopped because it hurt.
+   *[other] { $name } was stopped on { $days } days because it hurt.
+}
+suggestion-hurts-ask = { $days ->
+    [one] { $name } hurt { $child } once. What shall we do?
+   *[other] { $name } hurt { $child } on { $days } days. What shall we do?
+}
+suggestion-hard = { $name } was called hard on { $days } days.
+suggestion-too-hard = { $days ->
+    [one] { $name } was stopped because it was too hard.
+   *[other] { $name } was stopped on { $days } days because it was too hard.
+}
+suggestion-hard-ask = { $name } is hard for { $child }. Is there another way to do it?
+suggestion-far-below = { $name }: in the week of { $date }, { $counted } of { $goal } days counted.
+suggestion-far-below-ask = The week of { $date } was hard to fit in: { $counted } of { $goal } days. What matters most?
+suggestion-keep = Add to my questions
+suggestion-keep-one = Add to my questions: { $seen }
+suggestion-aside = Dismiss
+suggestion-aside-one = Dismiss: { $seen }
+question-add = Add question
+question-edit = Question
+question-text = What do you want to ask?
+question-asked = We have asked this
+question-answer = What the therapist said
+question-answer-hint = For yourselves; may stay empty.
+question-open = Answer or edit
+question-open-one = Answer or edit: { $question }
+question-remove-text = Remove this question and its answer?
+problem-question = Please write down what you want to ask.
+stretch = Stretch
+stretch-one = Stretch { $name }
+stretch-title = Stretch “{ $reward }”
+stretch-text = The price grows a little every week, from next week on. { $name } hears of each step beforehand. Whoever saves for it already keeps the price it had.
+stretch-to = Price at the end
+stretch-now = { $count ->
+    [one] Now it is 1 sticker.
+   *[other] Now it is { $count } stickers.
+}
+stretch-weeks = Over how many weeks
+stretch-weeks-unit = weeks
+stretch-weeks-hint = A week that is all paused is left out.
+stretch-praise = Keep the praise as it is: it works longest. Golden stars keep their worth.
+stretch-stand = Stretched from { $from } to { $to }. On { $date } it becomes { $count }.
+stretch-stop = Stop stretching
+stretch-stop-text = { $count ->
+    [one] The price stays at 1 sticker.
+   *[other] The price stays at { $count } stickers.
+}
+steady = Four steady weeks: the exercises have become a habit. You could stretch a reward, so that { $name } needs it a little less. It is your choice.
+steady-not-now = Not now
+child-coming = { $count ->
+    [one] From { $day }, { $date }: 1 sticker. If you save for it before, it stays { $price }.
+   *[other] From { $day }, { $date }: { $count } stickers. If you save for it before, it stays { $price }.
+}
+child-coming-kept = Yours stays { $price }! A new one takes { $count } from { $day }, { $date }.
+child-coming-aloud = Read it aloud
+
 ## Faults
 
 fault-invalid = One thing to change
@@ -1934,6 +2005,20 @@ own-taking = Taking it in…
 own-missing = This photo or clip cannot be shown on this laptop, or its file is no longer there. The drawing is shown instead. Choose it again, or go back to the drawing.
 own-clip-play = Play the clip
 own-clip-stop = Stop the clip
+own-sticker = Your own picture
+own-stickers-title = Stickers of your own
+own-stickers-text = Pictures that { $name } can choose as stickers: the dog, grandpa, the football team.
+own-stickers-add = Add a picture
+own-stickers-name = What is on it
+own-stickers-away = Put away
+own-stickers-put-away = Put away
+own-stickers-put-away-one = Put { $name } away: stickers already earned stay
+own-stickers-bring-back = Offer again
+own-stickers-bring-back-one = Offer { $name } again
+pack-offered = For you
+pack-own = My own
+pick-packs = Packs of stickers
+pick-favourite = { $sticker }, one you like
 choose-demonstration = A photo or clip of your child
 choose-sticker = A picture for a sticker
 choose-kinds = Photos and clips
