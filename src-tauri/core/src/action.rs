@@ -21,8 +21,11 @@ use crate::model::place::PlaceDetails;
 use crate::model::play::PlayEvent;
 use crate::model::program::{ExerciseDetails, ProgramDetails};
 use crate::model::question::{Concern, QuestionDetails};
+use crate::model::ids::SelfCheckId;
 use crate::model::reminder::ReminderDetails;
+use crate::model::reminder::rhythm::UsualTime;
 use crate::model::reward::{Answer, RewardDetails};
+use crate::model::self_check::CheckAnswer;
 use crate::model::settings::Settings;
 use crate::model::signal::Signal;
 
@@ -270,6 +273,20 @@ pub enum ParentAction {
         reminder: ReminderId,
         /// When, on what.
         details: ReminderDetails,
+    },
+    /// Have a moment of the family's day at these usual times; what is tied to it rings then.
+    SetUsualTimes {
+        /// Which moment.
+        anchor: String,
+        /// When it is, on each weekday at most once.
+        usual: Vec<UsualTime>,
+    },
+    /// Answer "Did you see it?". The first answer stands.
+    AnswerSelfCheck {
+        /// Which notification was asked for.
+        check: SelfCheckId,
+        /// Whether it was seen.
+        seen: CheckAnswer,
     },
     /// Have no such reminder; what it did stays on record.
     RemoveReminder {

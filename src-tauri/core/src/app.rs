@@ -30,6 +30,8 @@ use crate::model::ids::{ChildId, DeliveryId, ExerciseId, ProgramId};
 use crate::model::media::{Media, OwnSticker};
 use crate::model::pin::{Pin, RecoveryCode, Unlocked};
 use crate::model::reminder::{DeliveryOutcome, NoticeAnswer, Obstacle};
+use crate::model::ids::SelfCheckId;
+use crate::model::self_check::Sent;
 use crate::model::settings::Settings;
 use crate::store::media::{self, Draft};
 use crate::store::open::Store;
@@ -302,6 +304,20 @@ impl App {
         self.write(now, |tx, _| reminders::unanswered(tx, now))
     }
 
+    /// Writes down that a notification was sent because a parent asked for one, and what the
+    /// desktop said.
+    pub fn record_self_check(
+        &mut self,
+        unlocked: &Unlocked,
+        sent: &Sent,
+        now: Now,
+    ) -> Result<SelfCheckId> {
+        unlocked.check(now)?;
+        self.write(now, |tx, _| {
+            crate::store::self_checks::record(tx, sent, now)
+        })
+    }
+
     /// Writes down what became of a reminder.
     pub fn record_delivery(
         &mut self,
@@ -391,6 +407,7 @@ impl App {
                 gate::remove(tx)?;
                 places::erase_all(tx)?;
                 anchors::erase_all(tx)?;
+                crate::store::self_checks::erase_all(tx)?;
             }
             media::erase_unused(tx, &dir)?;
             Ok(())

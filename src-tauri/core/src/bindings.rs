@@ -15,7 +15,7 @@ pub fn typescript() -> String {
     use crate::error::*;
     use crate::model::{
         anchor::*, child::*, completion::*, day::*, delivery::*, dose::*, fading::*, ids::*, jar::*, journey::*, look::*, media::*,
-        pause::*, place::*, play::*, program::*, question::*, reminder::*, reward::*, road::*, schedule::*, settings::*,
+        pause::*, place::*, play::*, program::*, question::*, reminder::{*, rhythm::*}, reward::*, road::*, schedule::*, self_check::*, settings::*,
         signal::*, snapshot::*,
     };
     use crate::view::{
@@ -34,6 +34,7 @@ pub fn typescript() -> String {
         RedemptionId,
         ReminderId,
         DeliveryId,
+        SelfCheckId,
         PauseId,
         QuestionId,
         PlaceId,
@@ -95,6 +96,12 @@ pub fn typescript() -> String {
         Settings,
         Target,
         ReminderDetails,
+        UsualTime,
+        Ring,
+        Desktop,
+        Sent,
+        CheckAnswer,
+        SelfCheck,
         DeliveryOutcome,
         Obstacle,
         NoticeAnswer,

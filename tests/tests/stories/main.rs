@@ -10,9 +10,10 @@ mod pauses;
 mod places;
 mod programs;
 mod questions;
+mod reminders;
 mod rewards;
-mod taps;
 mod settings;
+mod taps;
 mod weeks;
 
 use expect_test::expect;

@@ -13,7 +13,8 @@ import { wear } from "./app.svelte.ts";
 import { faultFace, problemText, type FaultFace } from "../words/faults.ts";
 
 /** The pages of the grown-ups' side; all but the last belong to one child. */
-export type Page = "program" | "rewards" | "reminders" | "days" | "settings";
+export type Page =
+  "program" | "rewards" | "reminders" | "days" | "questions" | "settings";
 
 /** A touch keeps the session alive for minutes, so one in this many milliseconds is enough. */
 const TOUCH_EVERY = 20_000;

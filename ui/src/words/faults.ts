@@ -72,6 +72,8 @@ const special: Record<Field, Partial<Record<Problem, string>>> = {
     too_long: "problem-dates-too-long",
   },
   note: { too_long: "problem-text-too-long" },
+  question: { empty: "problem-question", too_long: "problem-text-too-long" },
+  answer: { too_long: "problem-text-too-long" },
   pin: { not_a_pin: "problem-not-a-pin", empty: "problem-not-a-pin" },
   recovery: { wrong: "problem-recovery", empty: "problem-recovery-empty" },
   rollover: { out_of_range: "problem-rollover" },

@@ -11,9 +11,12 @@ use crate::model::completion::By;
 use crate::model::day::{Day, Now};
 use crate::model::ids::{PauseId, ProgramId, RedemptionId};
 use crate::model::pause::PauseDetails;
+use crate::model::reminder::rhythm;
 use crate::model::reward::Answer;
 use crate::model::settings::Settings;
 use crate::model::text;
+use crate::store::anchors::Moved;
+use crate::store::self_checks;
 use crate::store::{
     anchors, children, media, pauses, places, programs, redemptions, reminders, settings,
 };
@@ -83,9 +86,9 @@ pub(super) fn act(
         A::SetPause { pause, details } => set_pause(db, pause, details, today, now)?,
         A::RemovePause { pause } => {
             if let Some(before) = pauses::get(db, pause)? {
-                let prices = fading::prices(db, before.child, today)?;
+                let before_it = fading::standings(db, before.child, today)?;
                 pauses::remove(db, pause)?;
-                fading::keep_prices(db, before.child, &prices, today, now)?;
+                fading::keep_prices(db, before.child, &before_it, today, now)?;
                 stars::give(db, before.child, before.from, before.to, now)?;
             }
         }
@@ -129,9 +132,16 @@ pub(super) fn act(
             well_formed(reminder.is_well_formed())?;
             let details = details.checked()?;
             children::get(db, details.child)?;
+            anchors::known(db, details.anchor.as_deref().unwrap_or_default())?;
             reminders::set(db, reminder, &details, now)?;
         }
         A::RemoveReminder { reminder } => reminders::remove(db, reminder)?,
+        A::SetUsualTimes { anchor, usual } => {
+            if anchors::set_usual(db, &anchor, &rhythm::checked(usual)?)? == Moved::Yes {
+                reminders::moved(db, &anchor, now)?;
+            }
+        }
+        A::AnswerSelfCheck { check, seen } => self_checks::answer(db, check, seen, now)?,
         A::CorrectAdd {
             exercise,
             day,
@@ -191,9 +201,9 @@ fn set_pause(
         details.child = before.child;
     }
     children::get(db, details.child)?;
-    let prices = fading::prices(db, details.child, today)?;
+    let before_it = fading::standings(db, details.child, today)?;
     pauses::set(db, id, &details)?;
-    fading::keep_prices(db, details.child, &prices, today, now)?;
+    fading::keep_prices(db, details.child, &before_it, today, now)?;
     // A pause that moved also brings back the days it covered before.
     for pause in before.iter().chain([&details]) {
         stars::give(db, pause.child, pause.from, pause.to, now)?;

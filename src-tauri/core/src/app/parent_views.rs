@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use super::child_views::{balance_of, reached};
+use super::fading::Plan;
 use crate::error::Result;
 use crate::model::adherence::{self, Share};
 use crate::model::completion::Effort;
@@ -15,7 +16,7 @@ use crate::model::span::Span;
 use crate::model::week::Week;
 use crate::store::redemptions::{self, Redemption};
 use crate::store::{
-    anchors, children, deliveries, pauses, places, programs, reminders, rewards, settings, signals,
+    anchors, children, deliveries, pauses, places, programs, reminders, rewards, self_checks, settings, signals,
     span,
 };
 use crate::view::parent::*;
@@ -35,11 +36,14 @@ pub(super) fn family(db: &Connection, today: Day) -> Result<ParentFamilyView> {
         sample: faces.iter().any(|face| face.sample),
         children: faces
             .into_iter()
-            .map(|face| ParentChild {
-                waiting: waiting.iter().filter(|ask| ask.child == face.id).count() as u32,
-                face,
+            .map(|face| {
+                Ok(ParentChild {
+                    waiting: waiting.iter().filter(|ask| ask.child == face.id).count() as u32,
+                    suggestions: super::questions::waiting(db, face.id, today)?,
+                    face,
+                })
             })
-            .collect(),
+            .collect::<Result<_>>()?,
         waiting,
         places: places::own(db)?
             .into_iter()
@@ -161,7 +165,7 @@ fn hard(span: &Span, exercise: ExerciseId) -> u32 {
 }
 
 /// The last weeks, oldest first; the last of them is the one `today` lies in.
-fn last_weeks(db: &Connection, today: Day) -> Result<Vec<Week>> {
+pub(super) fn last_weeks(db: &Connection, today: Day) -> Result<Vec<Week>> {
     let cut = settings::week_cut(db)?;
     let mut weeks = vec![cut.week_of(today)];
     while weeks.len() < BARS {
@@ -170,7 +174,7 @@ fn last_weeks(db: &Connection, today: Day) -> Result<Vec<Week>> {
     Ok(weeks)
 }
 
-pub(super) fn rewards(db: &Connection, child: ChildId) -> Result<ParentRewardsView> {
+pub(super) fn rewards(db: &Connection, child: ChildId, today: Day) -> Result<ParentRewardsView> {
     let saving = rewards::saving(db, child)?;
     let mut shown = rewards::of_child(db, child)?
         .into_iter()
@@ -178,7 +182,13 @@ pub(super) fn rewards(db: &Connection, child: ChildId) -> Result<ParentRewardsVi
             let saving_at = saving
                 .filter(|saving| saving.reward == id)
                 .map(|saving| saving.price);
+            let plan = Plan::of(db, child, id)?;
             Ok(ParentReward {
+                price: plan
+                    .as_ref()
+                    .map_or(details.price, |plan| plan.price_on(today)),
+                fading: plan.as_ref().and_then(|plan| plan.running(today)),
+                coming: plan.as_ref().and_then(|plan| plan.next_step(today)),
                 id,
                 details,
                 given: redemptions::given(db, id)?,
@@ -191,6 +201,7 @@ pub(super) fn rewards(db: &Connection, child: ChildId) -> Result<ParentRewardsVi
         face: children::get(db, child)?,
         balance: balance_of(db, child)?,
         earned: children::tally(db, child)?.0,
+        steady: super::fading::proposal(db, child, today)?.is_some(),
         rewards: shown,
         waiting: waiting(db, Some(child))?,
         answered: redemptions::history(db, child, 50)?
@@ -237,9 +248,13 @@ pub(super) fn reminders(
 ) -> Result<ParentRemindersView> {
     let mut shown: Vec<ParentReminder> = reminders::of_child(db, child)?
         .into_iter()
-        .map(|(id, details)| ParentReminder { id, details })
+        .map(|reminder| ParentReminder {
+            id: reminder.id,
+            details: reminder.details,
+            rings: reminder.rhythm.rings().to_vec(),
+        })
         .collect();
-    shown.sort_by_key(|reminder| reminder.details.times.first().copied());
+    shown.sort_by_key(|reminder| reminder.rings.first().map(|ring| ring.time));
     let named = |exercise: &ExercisePlan| {
         Some(NamedExercise {
             id: exercise.id,
@@ -250,6 +265,7 @@ pub(super) fn reminders(
         face: children::get(db, child)?,
         reminders: shown,
         lately: deliveries::lately(db, child, today.plus(-LATELY))?,
+        check: self_checks::last(db)?,
         programs: programs::between(db, child, today, Day::END)?
             .iter()
             .filter(|plan| plan.ended_from().is_none())

@@ -86,6 +86,10 @@ ids! {
     ReminderId,
     /// One occurrence of a reminder and what became of it.
     DeliveryId,
+    /// A notification that a parent asked for, to see whether reminders arrive.
+    SelfCheckId,
     /// A range of days that count for nothing and against nothing.
     PauseId,
+    /// A question for the therapist.
+    QuestionId,
 }

@@ -24,6 +24,7 @@ pub mod reminder;
 pub mod reward;
 pub mod road;
 pub mod schedule;
+pub mod self_check;
 pub mod settings;
 pub mod signal;
 pub mod snapshot;

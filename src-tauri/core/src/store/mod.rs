@@ -24,6 +24,7 @@ pub mod questions;
 pub mod redemptions;
 pub mod reminders;
 pub mod rewards;
+pub mod self_checks;
 pub mod settings;
 pub mod signals;
 pub mod skills;

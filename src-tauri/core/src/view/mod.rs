@@ -9,6 +9,7 @@ pub mod journey;
 pub mod outcome;
 pub mod parent;
 pub mod play;
+pub mod questions;
 pub mod rewards;
 pub mod today;
 pub mod week;

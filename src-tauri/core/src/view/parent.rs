@@ -23,6 +23,8 @@ use crate::model::pause::PauseDetails;
 use crate::model::place::{Place, PlaceDetails};
 use crate::model::program::{ExerciseDetails, ProgramDetails};
 use crate::model::reminder::ReminderDetails;
+use crate::model::reminder::rhythm::Ring;
+use crate::model::self_check::SelfCheck;
 use crate::model::reward::{Answer, RewardDetails};
 use crate::model::signal::Signalled;
 
@@ -241,6 +243,8 @@ pub struct ParentRemindersView {
     pub reminders: Vec<ParentReminder>,
     /// What happened lately, newest first (30 days).
     pub lately: Vec<Delivery>,
+    /// The last notification that a parent asked for, to see whether reminders arrive.
+    pub check: Option<SelfCheck>,
     /// What a reminder can be about.
     pub programs: Vec<ReminderProgram>,
 }
@@ -252,6 +256,8 @@ pub struct ParentReminder {
     pub id: ReminderId,
     /// When, on what.
     pub details: ReminderDetails,
+    /// When it rings in any week, from early to late.
+    pub rings: Vec<Ring>,
 }
 
 /// A program a reminder can be about.

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use super::jar::JarView;
 use crate::model::child::Face;
 use crate::model::day::Day;
+use crate::model::fading::PriceStep;
 use crate::model::ids::{RedemptionId, RewardId};
 use crate::model::reward::{Answer, Handover, RewardDetails};
 
@@ -45,6 +46,8 @@ pub struct RewardCard {
     pub chosen: bool,
     /// What an asking names.
     pub nth: u16,
+    /// What it takes from a later day on, for whoever does not save for it by then; told beforehand.
+    pub coming: Option<PriceStep>,
     /// About how many more days of moves it takes, from the last weeks; none when it can't be told.
     pub days_left: Option<u32>,
 }
@@ -102,6 +105,10 @@ pub struct RewardFact {
     pub details: RewardDetails,
     /// The price the child saves at, while it saves for this one.
     pub saving_at: Option<u16>,
+    /// What it costs whoever does not save for it yet.
+    pub price_today: u16,
+    /// The next step of that price.
+    pub coming: Option<PriceStep>,
     /// How many askings for it were answered.
     pub answered: u16,
     /// Whether an asking waits for an answer.
@@ -111,7 +118,7 @@ pub struct RewardFact {
 impl RewardFact {
     /// What the reward costs this child now: the price it saves at goes before a changed one.
     pub fn price(&self) -> u16 {
-        self.saving_at.unwrap_or(self.details.price)
+        self.saving_at.unwrap_or(self.price_today)
     }
 }
 
@@ -143,6 +150,7 @@ impl RewardsView {
                     },
                     chosen: fact.saving_at.is_some(),
                     nth: fact.answered + 1,
+                    coming: fact.coming,
                     days_left: daily
                         .filter(|_| missing > 0)
                         .map(|daily| (missing as f32 / daily).ceil() as u32),

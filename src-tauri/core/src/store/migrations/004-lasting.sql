@@ -388,3 +388,41 @@ CREATE TRIGGER heard_stays BEFORE DELETE ON heard WHEN NOT EXISTS (SELECT 1 FROM
 BEGIN SELECT RAISE(ABORT, 'an answer is a fact'); END;
 
 -- == Reminders: moments, self-check ==
+
+-- When a moment of the day usually is: [{"on": "mon", "time": "15:30"}, …], a weekday at most once.
+ALTER TABLE anchor ADD COLUMN usual TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(usual));
+-- The moment a reminder is tied to: it rings at that moment's usual times instead of its own.
+ALTER TABLE reminder ADD COLUMN anchor TEXT REFERENCES anchor (id);
+CREATE INDEX reminder_by_anchor ON reminder (anchor);
+
+-- "Show me one now": that it was sent, and what the desktop said.
+CREATE TABLE self_check (
+    seq      INTEGER PRIMARY KEY,
+    id       BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    date     TEXT NOT NULL CHECK (date GLOB '????-??-??'),
+    time     TEXT NOT NULL CHECK (time GLOB '??:??'),
+    at       INTEGER NOT NULL,
+    obstacle TEXT CHECK (obstacle IN ('no_desktop', 'refused', 'silent', 'do_not_disturb')),
+    desktop  TEXT NOT NULL CHECK (desktop IN ('gnome', 'plasma', 'other', 'windows', 'mac_os')),
+    server   TEXT NOT NULL
+) STRICT;
+-- "Did you see it?"
+CREATE TABLE self_check_answer (
+    check_id BLOB PRIMARY KEY REFERENCES self_check (id),
+    seen     TEXT NOT NULL CHECK (seen IN ('yes', 'no')),
+    at       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER self_check_stands BEFORE UPDATE ON self_check BEGIN SELECT RAISE(ABORT, 'a check is a fact'); END;
+CREATE TRIGGER self_check_answer_stands BEFORE UPDATE ON self_check_answer
+BEGIN SELECT RAISE(ABORT, 'an answer is a fact'); END;
+CREATE TRIGGER self_check_once BEFORE INSERT ON self_check
+WHEN EXISTS (SELECT 1 FROM self_check WHERE seq = new.seq OR id = new.id)
+BEGIN SELECT RAISE(ABORT, 'a check is a fact'); END;
+CREATE TRIGGER self_check_answer_once BEFORE INSERT ON self_check_answer
+WHEN EXISTS (SELECT 1 FROM self_check_answer WHERE check_id = new.check_id)
+BEGIN SELECT RAISE(ABORT, 'an answer is a fact'); END;
+CREATE TRIGGER self_check_stays BEFORE DELETE ON self_check WHEN NOT EXISTS (SELECT 1 FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'a check is a fact'); END;
+CREATE TRIGGER self_check_answer_stays BEFORE DELETE ON self_check_answer
+WHEN NOT EXISTS (SELECT 1 FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'an answer is a fact'); END;
