@@ -1,7 +1,9 @@
 //! A private session bus, and a notification server on it that remembers what it was asked to show.
 
 use std::collections::HashMap;
+use std::future::pending;
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 
@@ -17,12 +19,41 @@ const PATH: &str = "/org/freedesktop/Notifications";
 pub(crate) struct Bus {
     pub(crate) address: String,
     _daemon: Running,
+    _rules: tempfile::TempDir,
 }
+
+/// A bus on which nobody is but those who come: the machine's own notification server, if it has
+/// one, would be started on any other bus by the first who asks for it.
+const RULES: &str = r#"<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>"#;
 
 impl Bus {
     pub(crate) fn start() -> Result<Self> {
+        Self::with(&[])
+    }
+
+    /// One that lies at a fixed place: another one can come there after it.
+    pub(crate) fn at(place: &Path) -> Result<Self> {
+        // What a bus that was killed left lying there is in the way.
+        let _ = std::fs::remove_file(place);
+        Self::with(&[&format!("--address=unix:path={}", place.display())])
+    }
+
+    fn with(more: &[&str]) -> Result<Self> {
+        let rules = tempfile::tempdir()?;
+        let file = rules.path().join("bus.conf");
+        std::fs::write(&file, RULES)?;
         let mut daemon = Command::new("dbus-daemon")
-            .args(["--session", "--nofork", "--print-address=1"])
+            .arg(format!("--config-file={}", file.display()))
+            .args(["--nofork", "--print-address=1"])
+            .args(more)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()?;
@@ -30,8 +61,15 @@ impl Bus {
         let mut address = String::new();
         BufReader::new(out).read_line(&mut address)?;
         Ok(Self {
-            address: address.trim().to_owned(),
+            // As desktops give it to their apps: the place alone, whoever listens there.
+            address: address
+                .trim()
+                .split(",guid=")
+                .next()
+                .unwrap_or_default()
+                .to_owned(),
             _daemon: Running(daemon),
+            _rules: rules,
         })
     }
 }
@@ -45,23 +83,66 @@ pub(crate) struct Noted {
     pub(crate) actions: Vec<String>,
 }
 
+/// How a notification server takes what it is asked to show.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Mood {
+    /// It shows it.
+    Takes,
+    /// It hears it, and never answers.
+    Hangs,
+    /// It says no.
+    Refuses,
+    /// It would keep it to itself, and says so, as Plasma's does.
+    Inhibited,
+    /// It does not say whether it would keep it to itself, as GNOME's does not.
+    Gnome,
+}
+
 /// A notification server that shows nothing and remembers everything.
 pub(crate) struct Recorder {
     bus: zbus::Connection,
     noted: Arc<Mutex<Vec<Noted>>>,
     closed: Arc<Mutex<Vec<u32>>>,
+    mood: Arc<Mutex<Mood>>,
 }
 
 impl Recorder {
     pub(crate) async fn on(bus: &Bus) -> Result<Self> {
+        Self::in_mood(bus, Mood::Takes).await
+    }
+
+    pub(crate) async fn in_mood(bus: &Bus, mood: Mood) -> Result<Self> {
         let noted = Arc::new(Mutex::new(Vec::new()));
         let closed = Arc::new(Mutex::new(Vec::new()));
+        let mood = Arc::new(Mutex::new(mood));
+        let server = Server {
+            noted: Arc::clone(&noted),
+            closed: Arc::clone(&closed),
+            mood: Arc::clone(&mood),
+        };
         let bus = zbus::connection::Builder::address(bus.address.as_str())?
-            .serve_at(PATH, Server(Arc::clone(&noted), Arc::clone(&closed)))?
+            .serve_at(PATH, server)?
             .name("org.freedesktop.Notifications")?
             .build()
             .await?;
-        Ok(Self { bus, noted, closed })
+        Ok(Self {
+            bus,
+            noted,
+            closed,
+            mood,
+        })
+    }
+
+    /// From here on it takes things otherwise.
+    pub(crate) fn turns(&self, mood: Mood) {
+        if let Ok(mut now) = self.mood.lock() {
+            *now = mood;
+        }
+    }
+
+    /// It ends, as one that crashed or was updated.
+    pub(crate) async fn ends(self) -> Result {
+        Ok(self.bus.close().await?)
     }
 
     /// All that was shown so far.
@@ -95,24 +176,20 @@ impl Recorder {
     }
 }
 
-/// What is on record, and what was taken down.
-struct Server(Arc<Mutex<Vec<Noted>>>, Arc<Mutex<Vec<u32>>>);
+/// What is on record, what was taken down, and how it takes more.
+struct Server {
+    noted: Arc<Mutex<Vec<Noted>>>,
+    closed: Arc<Mutex<Vec<u32>>>,
+    mood: Arc<Mutex<Mood>>,
+}
 
-#[zbus::interface(name = "org.freedesktop.Notifications")]
 impl Server {
-    #[expect(clippy::too_many_arguments, reason = "the specification's")]
-    fn notify(
-        &self,
-        _app: &str,
-        _replaces: u32,
-        _icon: &str,
-        summary: &str,
-        body: &str,
-        actions: Vec<String>,
-        _hints: HashMap<String, OwnedValue>,
-        _timeout: i32,
-    ) -> u32 {
-        let Ok(mut noted) = self.0.lock() else {
+    fn is(&self, mood: Mood) -> bool {
+        self.mood.lock().is_ok_and(|now| *now == mood)
+    }
+
+    fn note(&self, summary: &str, body: &str, actions: Vec<String>) -> u32 {
+        let Ok(mut noted) = self.noted.lock() else {
             return 0;
         };
         let id = noted.len() as u32 + 1;
@@ -124,14 +201,53 @@ impl Server {
         });
         id
     }
+}
+
+#[zbus::interface(name = "org.freedesktop.Notifications")]
+impl Server {
+    #[expect(clippy::too_many_arguments, reason = "the specification's")]
+    async fn notify(
+        &self,
+        _app: &str,
+        _replaces: u32,
+        _icon: &str,
+        summary: &str,
+        body: &str,
+        actions: Vec<String>,
+        _hints: HashMap<String, OwnedValue>,
+        _timeout: i32,
+    ) -> zbus::fdo::Result<u32> {
+        if self.is(Mood::Refuses) {
+            return Err(zbus::fdo::Error::LimitsExceeded("too many".to_owned()));
+        }
+        let id = self.note(summary, body, actions);
+        if self.is(Mood::Hangs) {
+            pending().await
+        }
+        Ok(id)
+    }
 
     fn get_capabilities(&self) -> Vec<String> {
-        vec!["actions".to_owned(), "body".to_owned()]
+        let mut can = vec!["actions".to_owned(), "body".to_owned()];
+        if self.is(Mood::Inhibited) {
+            can.push("inhibitions".to_owned());
+        }
+        can
+    }
+
+    #[zbus(property)]
+    fn inhibited(&self) -> bool {
+        self.is(Mood::Inhibited)
     }
 
     fn get_server_information(&self) -> (String, String, String, String) {
+        let name = if self.is(Mood::Gnome) {
+            "gnome-shell"
+        } else {
+            "recorder"
+        };
         (
-            "recorder".to_owned(),
+            name.to_owned(),
             "journeys".to_owned(),
             "1".to_owned(),
             "1.2".to_owned(),
@@ -139,7 +255,7 @@ impl Server {
     }
 
     fn close_notification(&self, id: u32) {
-        if let Ok(mut closed) = self.1.lock() {
+        if let Ok(mut closed) = self.closed.lock() {
             closed.push(id);
         }
     }

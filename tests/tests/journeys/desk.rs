@@ -1,7 +1,7 @@
 //! One family's laptop: a data folder, a clock that can be set, and the app on the screen.
 
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command};
+use std::process::Command;
 use std::time::Duration;
 
 use fantoccini::ClientBuilder;
@@ -11,6 +11,12 @@ use serde_json::json;
 use super::bus::Bus;
 use super::page::Page;
 use super::{Result, THURSDAY};
+
+mod processes;
+mod traces;
+
+pub(crate) use processes::Running;
+use processes::{end, pages_of, running_on};
 
 /// How long anything may take before it counts as stuck.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
@@ -24,6 +30,7 @@ pub(crate) struct Desk {
     home: tempfile::TempDir,
     driver: Option<Running>,
     bus: Option<String>,
+    system: Option<String>,
     shots: u32,
 }
 
@@ -37,9 +44,11 @@ impl Desk {
             home: tempfile::tempdir()?,
             driver: None,
             bus: None,
+            system: None,
             shots: 0,
         };
         std::fs::create_dir(desk.data())?;
+        std::fs::create_dir(desk.config())?;
         desk.clock(THURSDAY)?;
         Ok(desk)
     }
@@ -47,6 +56,23 @@ impl Desk {
     /// The app's data folder.
     pub(crate) fn data(&self) -> PathBuf {
         self.home.path().join("data")
+    }
+
+    /// The file that is chosen whenever the app asks for one.
+    pub(crate) fn chosen(&self) -> PathBuf {
+        self.home.path().join("chosen")
+    }
+
+    /// From now on a person chooses this one of `tests/fixtures/media`.
+    pub(crate) fn chooses(&self, name: &str) -> Result {
+        let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/media");
+        std::fs::copy(fixtures.join(name), self.chosen())?;
+        Ok(())
+    }
+
+    /// Where the person's desktop keeps its settings.
+    pub(crate) fn config(&self) -> PathBuf {
+        self.home.path().join("config")
     }
 
     /// Sets the wall clock ("2026-11-19T16:00:00 America/New_York", `+90` for the steady one), also
@@ -58,22 +84,54 @@ impl Desk {
         Ok(std::fs::rename(draft, file)?)
     }
 
-    /// Waits until the app tells its tracers of this.
-    pub(crate) async fn traces(&self, mark: &str) -> Result {
-        until(&format!("the app tells of “{mark}”"), async || {
-            let told = std::fs::read_to_string(self.trace()).ok()?;
-            told.contains(&format!("trace {mark}")).then_some(())
-        })
-        .await
+    /// All that the app is given to find its surroundings by.
+    fn surroundings(&self) -> [(&'static str, String); 7] {
+        let address = |bus: &Option<String>| bus.clone().unwrap_or_else(|| NO_BUS.to_owned());
+        let clock = self.home.path().join("clock");
+        [
+            ("DBUS_SESSION_BUS_ADDRESS", address(&self.bus)),
+            ("DBUS_SYSTEM_BUS_ADDRESS", address(&self.system)),
+            ("HEP_HOORAY_CLOCK", format!("@{}", clock.display())),
+            ("HEP_HOORAY_TRACE", "1".to_owned()),
+            ("HEP_HOORAY_CHOOSES", self.chosen().display().to_string()),
+            ("XDG_CONFIG_HOME", self.config().display().to_string()),
+            // GNOME's settings, in a file of this laptop.
+            ("GSETTINGS_BACKEND", "keyfile".to_owned()),
+        ]
     }
 
-    fn trace(&self) -> PathBuf {
-        self.home.path().join("trace")
+    /// Starts the app as it is started at login: with no window, and nobody who drives it.
+    pub(crate) fn start_hidden(&mut self) -> Result {
+        self.close();
+        let hidden = Command::new(binary())
+            .args(["--hidden", "--data-dir"])
+            .arg(self.data())
+            .envs(self.surroundings())
+            .env("NO_AT_BRIDGE", "1")
+            .stderr(std::fs::File::create(self.trace())?)
+            .spawn()?;
+        self.driver = Some(Running(hidden));
+        Ok(())
+    }
+
+    /// The processes of the app.
+    pub(crate) fn processes(&self) -> Vec<PathBuf> {
+        running_on(&self.data())
+    }
+
+    /// How many pages the app has open.
+    pub(crate) fn pages(&self) -> usize {
+        pages_of(&self.processes())
     }
 
     /// Puts the app on a session bus; without one, it is on none at all.
     pub(crate) fn on_bus(&mut self, bus: &Bus) {
         self.bus = Some(bus.address.clone());
+    }
+
+    /// Puts the app on this system bus; without one, it is on none at all.
+    pub(crate) fn on_system_bus(&mut self, bus: &Bus) {
+        self.system = Some(bus.address.clone());
     }
 
     /// The bus is gone for good.
@@ -92,14 +150,10 @@ impl Desk {
             // Without these the app's web view does not let itself be driven.
             .env("TAURI_AUTOMATION", "true")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env(
-                "HEP_HOORAY_CLOCK",
-                format!("@{}", self.home.path().join("clock").display()),
-            )
+            .envs(self.surroundings())
             // The driver would end with a bus that dies.
             .env("DBUS_SESSION_BUS_ADDRESS", NO_BUS)
             .env("NO_AT_BRIDGE", "1")
-            .env("HEP_HOORAY_TRACE", "1")
             .stderr(std::fs::File::create(self.trace())?);
         self.driver = Some(Running(driver.spawn()?));
         let bus = self.bus.as_deref().unwrap_or(NO_BUS);
@@ -163,9 +217,8 @@ impl Desk {
     /// window is in front.
     pub(crate) fn second_start(&self) -> impl Future<Output = Result> + use<> {
         let mut second = tokio::process::Command::new(binary());
-        let bus = self.bus.as_deref().unwrap_or(NO_BUS);
         second.arg("--data-dir").arg(self.data()).kill_on_drop(true);
-        second.env("DBUS_SESSION_BUS_ADDRESS", bus);
+        second.envs(self.surroundings());
         let data = self.data();
         async move {
             until("the first start has begun", async || {
@@ -186,53 +239,9 @@ impl Desk {
     }
 }
 
-/// The app's own processes: those that were given this data folder.
-fn running_on(data: &Path) -> Vec<PathBuf> {
-    let all = std::fs::read_dir("/proc").into_iter().flatten().flatten();
-    all.map(|entry| entry.path())
-        .filter(|process| {
-            std::fs::read(process.join("cmdline")).is_ok_and(|line| {
-                line.split(|byte| *byte == 0)
-                    .any(|word| word == data.as_os_str().as_encoded_bytes())
-            })
-        })
-        .collect()
-}
-
-/// Kills processes and waits until they have let go of their files.
-fn end(mut processes: Vec<PathBuf>) {
-    for process in &processes {
-        let id = process.file_name().unwrap_or_default();
-        let _ = Command::new("kill").arg("-9").arg(id).status();
-    }
-    while !processes.is_empty() {
-        std::thread::sleep(Duration::from_millis(5));
-        processes.retain(|process| !is_over(process));
-    }
-}
-
-/// Whether a process has ended, though nobody may have asked after it yet.
-fn is_over(process: &Path) -> bool {
-    let threads = std::fs::read_dir(process.join("task"));
-    threads.into_iter().flatten().flatten().all(|thread| {
-        std::fs::read_to_string(thread.path().join("stat"))
-            .map_or(true, |stat| stat.contains(") Z "))
-    })
-}
-
 impl Drop for Desk {
     fn drop(&mut self) {
         self.close();
-    }
-}
-
-/// A process that ends with this.
-pub(crate) struct Running(pub(crate) Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
     }
 }
 

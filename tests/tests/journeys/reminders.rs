@@ -8,7 +8,7 @@ use super::page::Page;
 use super::{Result, as_parent, journey, sample_family};
 
 /// Has Mia called at 16:00, and it is a minute before.
-async fn a_minute_before(desk: &mut Desk) -> Result<Page> {
+pub(crate) async fn a_minute_before(desk: &mut Desk) -> Result<Page> {
     desk.clock("2026-11-19T15:59:30 America/New_York")?;
     let page = sample_family(desk).await?;
     as_parent(&page).await?;

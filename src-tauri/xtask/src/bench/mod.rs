@@ -36,7 +36,7 @@ pub(crate) fn bench(args: &[String]) -> Result<ExitCode> {
     let parts = asked(args)?;
     system::ready(Purpose::Tests)?;
     app::build(Build::Release)?;
-    if parts.contains(&"start") {
+    if parts.contains(&"start") || parts.contains(&"idle") {
         floor::build()?;
     }
     run(&mut cargo(&[

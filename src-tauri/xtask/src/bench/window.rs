@@ -57,10 +57,22 @@ impl Window {
 
     /// Waits for `trace <mark>` and says how long after the start it came.
     pub(super) fn wait_for(&mut self, mark: &str) -> Result<Duration> {
-        let until = self.started + PATIENCE;
+        Ok(self.wait_for_another(mark, 0)? - self.started)
+    }
+
+    /// How many times the mark has come so far.
+    pub(super) fn count(&mut self, mark: &str) -> usize {
+        self.seen.extend(self.marks.try_iter());
+        self.seen.iter().filter(|(seen, _)| seen == mark).count()
+    }
+
+    /// Waits until the mark comes once more after the first `known` times, and says when it did.
+    pub(super) fn wait_for_another(&mut self, mark: &str, known: usize) -> Result<Instant> {
+        let until = Instant::now() + PATIENCE;
         loop {
-            if let Some((_, at)) = self.seen.iter().find(|(seen, _)| seen == mark) {
-                return Ok(*at - self.started);
+            let mut times = self.seen.iter().filter(|(seen, _)| seen == mark);
+            if let Some((_, at)) = times.nth(known) {
+                return Ok(*at);
             }
             let left = until.saturating_duration_since(Instant::now());
             match self.marks.recv_timeout(left) {

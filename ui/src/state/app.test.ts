@@ -1,0 +1,75 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import * as api from "../api/api.ts";
+import type { Stage, TodayView, WhoView } from "../api/bindings.ts";
+import { App } from "./app.svelte.ts";
+
+vi.mock("../api/api.ts", async (original) => ({
+  ...(await original<typeof api>()),
+  called: vi.fn(),
+  stage: vi.fn(),
+  who: vi.fn(),
+  today: vi.fn(),
+  banner: vi.fn(),
+  lock: vi.fn(),
+  onCalled: vi.fn(() => () => {}),
+  onChanged: vi.fn(() => () => {}),
+  onBanner: vi.fn(() => () => {}),
+}));
+
+vi.mock("../look/dress.ts", () => ({ dress: vi.fn() }));
+vi.mock("../look/sound.ts", () => ({ setSound: vi.fn() }));
+
+const who = {
+  faces: [{ face: { id: "mia" } }, { face: { id: "leo" } }],
+} as unknown as WhoView;
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  vi.mocked(api.called).mockResolvedValue(null);
+  vi.mocked(api.stage).mockResolvedValue({
+    stage: "family",
+    settings: {},
+  } as unknown as Stage);
+  vi.mocked(api.who).mockResolvedValue(who);
+  vi.mocked(api.today).mockImplementation((child) =>
+    Promise.resolve({ face: { id: child } } as unknown as TodayView),
+  );
+});
+
+/** Where it stands: the screen, and whose it is. */
+const stands = ({ place }: App) =>
+  place.at === "child" ? `${place.side.face.id}'s` : place.at;
+
+test("a window that comes with nobody called asks who is here", async () => {
+  const app = new App();
+  await app.start();
+  expect(stands(app)).toBe("who");
+});
+
+test("a window that a notification brings shows that child's Today", async () => {
+  vi.mocked(api.called).mockResolvedValueOnce("leo");
+  const app = new App();
+  await app.start();
+  expect(stands(app)).toBe("leo's");
+});
+
+test("who was called while the window came is not forgotten", async () => {
+  vi.mocked(api.called)
+    .mockResolvedValueOnce(null)
+    .mockResolvedValueOnce("mia");
+  const app = new App();
+  await app.start();
+  expect(stands(app)).toBe("mia's");
+});
+
+test("who is called later comes too, and the grown-ups' side is locked", async () => {
+  vi.mocked(api.onCalled).mockReturnValue(() => {});
+  const app = new App();
+  app.listen();
+  await app.start();
+  app.goToGrownUps();
+  vi.mocked(api.called).mockResolvedValueOnce("leo");
+  vi.mocked(api.onCalled).mock.lastCall?.[0]();
+  await vi.waitFor(() => expect(stands(app)).toBe("leo's"));
+  expect(api.lock).toHaveBeenCalledOnce();
+});
