@@ -2,10 +2,7 @@
 
 use hep_core::model::delivery::{Notice, Timing};
 use hep_core::model::ids::{ChildId, DeliveryId};
-#[cfg(target_os = "linux")]
-use hep_core::model::reminder::NoticeAnswer;
-use hep_core::model::reminder::{DeliveryOutcome, Obstacle};
-use serde::Serialize;
+use hep_core::model::reminder::{DeliveryOutcome, NoticeAnswer, Obstacle};
 use tauri::AppHandle;
 
 use crate::words::{Gap, words};
@@ -15,7 +12,11 @@ use crate::{call, reminders, window};
 #[cfg_attr(not(target_os = "linux"), path = "notify/native.rs")]
 mod platform;
 
-pub(crate) use platform::{Desk, show};
+pub(crate) use platform::{Desk, server, show};
+
+/// The names of the two other buttons, which the system gives back.
+const LATER: &str = "later";
+const NOT_TODAY: &str = "not-today";
 
 /// What a notification says, and whom it calls.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +42,7 @@ pub(crate) enum Unshown {
     #[error("the desktop could not show it: {0}")]
     Refused(String),
     /// The desktop did not answer in time.
-    #[cfg(target_os = "linux")]
+    #[cfg(not(target_os = "macos"))]
     #[error("the desktop did not answer")]
     Silent,
     /// The desktop is told not to disturb, and says so.
@@ -57,22 +58,12 @@ impl Unshown {
             Self::Refused(_) => Obstacle::Refused,
             #[cfg(target_os = "linux")]
             Self::NoDesktop(_) => Obstacle::NoDesktop,
-            #[cfg(target_os = "linux")]
+            #[cfg(not(target_os = "macos"))]
             Self::Silent => Obstacle::Silent,
             #[cfg(target_os = "linux")]
             Self::DoNotDisturb => Obstacle::DoNotDisturb,
         }
     }
-}
-
-/// What became of a parent's test.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Tested {
-    /// The desktop showed it.
-    Shown,
-    /// It could not.
-    Failed,
 }
 
 impl From<&Notice> for Note {
@@ -124,7 +115,6 @@ fn pressed(app: &AppHandle, note: &Note, token: Option<String>) {
 }
 
 /// A notification was answered with one of its other buttons.
-#[cfg(target_os = "linux")]
 fn answered(app: &AppHandle, note: &Note, answer: NoticeAnswer) {
     reminders::answer(app, &note.deliveries, answer);
 }

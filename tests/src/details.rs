@@ -155,5 +155,6 @@ pub fn reminder(
         times: times.to_vec(),
         on: on.to_vec(),
         switch: Switch::On,
+        anchor: None,
     }
 }

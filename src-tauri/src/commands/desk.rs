@@ -2,8 +2,9 @@
 
 use hep_core::error::Error;
 use hep_core::model::delivery::Notice;
-use hep_core::model::ids::ChildId;
+use hep_core::model::ids::{ChildId, SelfCheckId};
 use hep_core::model::reminder::NoticeAnswer;
+use hep_core::model::self_check::Sent;
 use hep_core::model::settings::Switch;
 use tauri::{AppHandle, State, command};
 
@@ -13,7 +14,7 @@ use crate::call::Call;
 use crate::clock::now;
 use crate::data::Answer;
 use crate::login;
-use crate::notify::{self, Note, Tested};
+use crate::notify::{self, Note};
 use crate::session::Session;
 use crate::trace;
 
@@ -32,20 +33,25 @@ pub(super) fn set_start_at_login(
 }
 
 #[command]
-pub(super) async fn show_reminder_now(app: AppHandle, child: ChildId) -> Answer<Tested> {
+pub(super) async fn show_reminder_now(app: AppHandle, child: ChildId) -> Answer<SelfCheckId> {
     let family = parent(&app, |core, key| core.family(key, now()))?;
     let faces = family.children.into_iter().map(|child| child.face);
     let face = faces
         .into_iter()
         .find(|face| face.id == child)
         .ok_or(Error::Gone)?;
-    match notify::show(&app, Note::test(child, &face.name)).await {
-        Ok(()) => Ok(Tested::Shown),
-        Err(unshown) => {
-            trace::mark(&format!("test: {unshown}"));
-            Ok(Tested::Failed)
-        }
+    let shown = notify::show(&app, Note::test(child, &face.name)).await;
+    let unshown = shown.err();
+    if let Some(unshown) = &unshown {
+        trace::mark(&format!("test: {unshown}"));
     }
+    let (desktop, server) = notify::server().await;
+    let sent = Sent {
+        obstacle: unshown.map(|unshown| unshown.obstacle()),
+        desktop,
+        server,
+    };
+    parent(&app, |core, key| core.record_self_check(key, &sent, now()))
 }
 
 #[command(async)]

@@ -19,17 +19,16 @@ use zbus::message::Type;
 use zbus::zvariant::Value;
 use zbus::{Connection, MatchRule, MessageStream};
 
-use super::{Note, Unshown, answered, pressed};
+use super::{LATER, NOT_TODAY, Note, Unshown, answered, pressed};
 use crate::words::words;
 
 mod quiet;
+mod server;
+
+pub(crate) use server::server;
 
 /// A desktop that takes longer has hung: the banner must be up within 5 s.
 const PATIENCE: Duration = Duration::from_secs(4);
-
-/// The names of the two other buttons, which the server gives back.
-const LATER: &str = "later";
-const NOT_TODAY: &str = "not-today";
 
 /// The notifications on the desk: one for each child at most.
 #[derive(Default)]

@@ -133,6 +133,7 @@ impl Laptop {
             times: times.iter().map(|text| time(text)).collect(),
             on: Weekday::ALL.to_vec(),
             switch: Switch::On,
+            anchor: None,
         };
         let id = ReminderId::new(self.now);
         self.set(id, &details);

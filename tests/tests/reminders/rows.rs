@@ -23,8 +23,12 @@ fn a_childs_reminders_are_listed_as_they_were_set() {
     };
     laptop.set(id, &details);
     laptop.remind(leo, "after school", &["15:00"]);
-    let listed = reminders::of_child(&laptop.db, mia).unwrap();
-    assert_eq!(listed, [(id, details.checked().unwrap()), evening]);
+    let listed: Vec<_> = reminders::of_child(&laptop.db, mia)
+        .unwrap()
+        .into_iter()
+        .map(|reminder| (reminder.id, reminder.details))
+        .collect();
+    assert_eq!(listed, [evening, (id, details.checked().unwrap())]);
     assert_eq!(reminders::active(&laptop.db).unwrap().len(), 2);
     reminders::remove(&laptop.db, id).unwrap();
     reminders::remove(&laptop.db, id).unwrap();
@@ -44,7 +48,7 @@ fn an_occurrence_is_claimed_by_whoever_comes_first() {
     );
     let reminder = &reminders::active(&laptop.db).unwrap()[0];
     let slot = reminder
-        .details
+        .rhythm
         .slots("2026-11-19".parse().unwrap(), "2026-11-19".parse().unwrap())
         .next()
         .unwrap();

@@ -7,6 +7,7 @@ use chrono_tz::{Africa, America, Antarctica, Asia, Australia, Europe, Pacific, T
 use hep_core::model::day::{Day, Now, Steady, TimeOfDay, Weekday};
 use hep_core::model::ids::ChildId;
 use hep_core::model::reminder::occurrences::{Slot, occurrences};
+use hep_core::model::reminder::rhythm::UsualTime;
 use hep_core::model::reminder::{ReminderDetails, Target};
 use hep_core::model::settings::Switch;
 use rrule::{Frequency, NWeekday, RRule};
@@ -74,7 +75,7 @@ fn over_a_clock_change_each_comes_once() {
     let count = |zone: Tz, from: &str, to: &str, time: &str| {
         let daily = every_day(&[time], &Weekday::ALL);
         let all: Vec<_> = occurrences(
-            &daily,
+            &daily.rhythm(&[]),
             instant(from, zone),
             at(instant(to, zone), zone),
             &BTreeSet::new(),
@@ -124,7 +125,7 @@ fn over_a_clock_change_each_comes_once() {
     let minutes = (-120..120).map(|n| change + TimeDelta::minutes(n));
     let due_in = minutes.filter(|minute| {
         let now = at(*minute + TimeDelta::seconds(59), America::New_York);
-        occurrences(&daily, *minute, now, &BTreeSet::new())
+        occurrences(&daily.rhythm(&[]), *minute, now, &BTreeSet::new())
             .next()
             .is_some()
     });
@@ -217,7 +218,13 @@ fn the_calendar_of_another_implementation() {
             &[&format!("{hour}:{minute}")],
             &[Weekday::Sun, Weekday::Wed, Weekday::Fri],
         );
-        let ours: Vec<_> = occurrences(&details, from, at(until, zone), &BTreeSet::new()).collect();
+        let ours: Vec<_> = occurrences(
+            &details.rhythm(&[]),
+            from,
+            at(until, zone),
+            &BTreeSet::new(),
+        )
+        .collect();
         let theirs = RRule::new(Frequency::Weekly)
             .by_weekday(
                 [
@@ -261,6 +268,88 @@ fn the_calendar_of_another_implementation() {
     assert!(skipped > 100, "{skipped} skipped ones");
 }
 
+/// A reminder that is tied to a moment with another time on each weekday is as many rules of iCalendar
+/// as there are times.
+#[test]
+fn a_moment_with_usual_times_is_what_another_implementation_makes_of_its_rules() {
+    let usual = |on, time| UsualTime {
+        on,
+        time: super::time(time),
+    };
+    let family = [
+        usual(Weekday::Mon, "15:30"),
+        usual(Weekday::Tue, "15:30"),
+        usual(Weekday::Wed, "15:30"),
+        usual(Weekday::Thu, "15:30"),
+        usual(Weekday::Fri, "14:00"),
+        usual(Weekday::Sun, "08:45"),
+    ];
+    let rules = [
+        (
+            (15, 30),
+            vec![
+                chrono::Weekday::Mon,
+                chrono::Weekday::Wed,
+                chrono::Weekday::Thu,
+            ],
+        ),
+        ((14, 0), vec![chrono::Weekday::Fri]),
+        ((8, 45), vec![chrono::Weekday::Sun]),
+    ];
+    let mut details = every_day(
+        &["19:00"],
+        &[
+            Weekday::Mon,
+            Weekday::Wed,
+            Weekday::Thu,
+            Weekday::Fri,
+            // Nobody knows when the moment is on a Saturday.
+            Weekday::Sat,
+            Weekday::Sun,
+        ],
+    );
+    details.anchor = Some("after-snack".into());
+    for zone in [
+        America::New_York,
+        Europe::Berlin,
+        Australia::Lord_Howe,
+        Africa::Casablanca,
+        Asia::Kolkata,
+    ] {
+        let (from, until) = (
+            instant("2024-01-01 12:00", zone),
+            instant("2037-12-31 12:00", zone),
+        );
+        let ours: Vec<_> = occurrences(
+            &details.rhythm(&family),
+            from,
+            at(until, zone),
+            &BTreeSet::new(),
+        )
+        .map(|occurrence| occurrence.due)
+        .collect();
+        let mut theirs: Vec<_> = rules
+            .iter()
+            .flat_map(|((hour, minute), on)| {
+                RRule::new(Frequency::Weekly)
+                    .by_weekday(on.iter().copied().map(NWeekday::Every).collect())
+                    .by_hour(vec![*hour])
+                    .by_minute(vec![*minute])
+                    .by_second(vec![0])
+                    .until(until.with_timezone(&rrule::Tz::UTC))
+                    .build(from.with_timezone(&rrule::Tz::Tz(zone)))
+                    .unwrap()
+                    .into_iter()
+                    .map(|due| due.to_utc())
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+        theirs.sort();
+        assert_eq!(ours, theirs, "{zone}");
+        assert!(ours.len() > 3600, "{} of them", ours.len());
+    }
+}
+
 fn slot(wall: NaiveDateTime) -> Slot {
     let minutes = (wall - wall.date().and_time(chrono::NaiveTime::MIN)).num_minutes();
     Slot {
@@ -292,6 +381,7 @@ fn every_day(times: &[&str], on: &[Weekday]) -> ReminderDetails {
         times: times.iter().map(|text| super::time(text)).collect(),
         on: on.to_vec(),
         switch: Switch::On,
+        anchor: None,
     }
     .checked()
     .unwrap()

@@ -188,6 +188,8 @@ impl World {
         let notices = self.laptop.claim();
         match self.kill {
             Some(minutes) if !notices.is_empty() => {
+                // What was written before is judged by the time it was written at.
+                self.look_at_fates();
                 (self.kill, self.fresh) = (None, true);
                 self.laptop.now.utc += TimeDelta::minutes(minutes);
                 self.tick();
@@ -319,7 +321,7 @@ impl World {
         let mut due: Vec<_> = active
             .iter()
             .flat_map(|one| {
-                one.details
+                one.rhythm
                     .slots(*dates.start(), *dates.end())
                     .map(|slot| (one.id, slot))
             })

@@ -26,6 +26,7 @@ import type {
   ParentRewardsView,
   PlayView,
   QuestionsView,
+  SelfCheckId,
   RewardsView,
   Settings,
   SetUp,
@@ -172,8 +173,8 @@ export const day = (child: ChildId, day: Day): Promise<ParentDayView> =>
 export const startAtLogin = (): Promise<Switch> => call("start_at_login");
 export const setStartAtLogin = (on: Switch): Promise<Switch> =>
   call("set_start_at_login", { on });
-/** Shows this child's reminder at once, and tells whether the desktop could. */
-export const showReminderNow = (child: ChildId): Promise<"shown" | "failed"> =>
+/** Shows this child's reminder at once; what the desktop said to it is on record. */
+export const showReminderNow = (child: ChildId): Promise<SelfCheckId> =>
   call("show_reminder_now", { child });
 
 // What the shell says unasked. Each answer stops the listening.

@@ -7,6 +7,7 @@ export const libraryAnchors: readonly Anchor[] = anchors.map((anchor) => ({
   ...anchor,
   name: null,
   offered: "yes",
+  usual: [],
 }));
 
 /** What a moment of the day is called: by the family if it gave a name, or by the words. */

@@ -121,6 +121,7 @@ fn add_reminder(
         times: reminder.times.clone(),
         on: reminder.on.clone(),
         switch: Switch::Off,
+        anchor: None,
     };
     let action = ParentAction::SetReminder {
         reminder: ReminderId::new(now),

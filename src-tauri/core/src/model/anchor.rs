@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use super::reminder::rhythm::UsualTime;
 use super::reward::Offered;
 use super::text;
 use crate::error::{Error, Field, Problem, Result};
@@ -32,6 +33,8 @@ pub struct Anchor {
     pub picture: String,
     /// Whether an exercise can still be given to it.
     pub offered: Offered,
+    /// When it usually is, Monday first; what is tied to it rings then.
+    pub usual: Vec<UsualTime>,
 }
 
 impl AnchorDetails {
@@ -117,6 +120,7 @@ mod tests {
             name: None,
             picture: "bed".into(),
             offered: Offered::Yes,
+            usual: Vec::new(),
         });
         let mut all = [
             ("squats", ""),

@@ -1,6 +1,7 @@
 //! Reminders: when one is due, and what becomes of it.
 
 pub mod occurrences;
+pub mod rhythm;
 pub mod verdict;
 
 use serde::{Deserialize, Serialize};
@@ -22,12 +23,16 @@ pub struct ReminderDetails {
     pub title: String,
     /// What it is about; it stays silent when all of that is done.
     pub target: Target,
-    /// At which times of the day, 1 to 8, on the wall clock wherever the laptop is.
+    /// At which times of the day, 1 to 8, on the wall clock wherever the laptop is; none when it is
+    /// tied to a moment.
     pub times: Vec<TimeOfDay>,
     /// On which weekdays; at least one.
     pub on: Vec<Weekday>,
     /// Whether it rings.
     pub switch: Switch,
+    /// The moment of the family's day it is tied to, if it is: it rings when that usually is.
+    #[serde(default)]
+    pub anchor: Option<String>,
 }
 
 /// What a reminder is about.
@@ -102,7 +107,9 @@ impl ReminderDetails {
         self.title = text::name(Field::Name, &self.title)?;
         self.times.sort();
         self.times.dedup();
-        if !(1..=8).contains(&self.times.len()) {
+        if self.anchor.is_some() {
+            self.times.clear();
+        } else if !(1..=8).contains(&self.times.len()) {
             return Err(Error::Invalid(Field::Times, Problem::OutOfRange));
         }
         self.on = weekdays(&self.on)?;

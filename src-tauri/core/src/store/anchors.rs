@@ -1,11 +1,20 @@
 //! The table `anchor`: the moments of the family's day, the library's among them.
 
-use rusqlite::{Connection, Row, named_params, params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
-use super::column::Word;
+use super::column::{Json, Word};
 use crate::error::{Error, Field, Problem, Result};
 use crate::library;
 use crate::model::anchor::{Anchor, AnchorDetails};
+use crate::model::reminder::rhythm::UsualTime;
+
+/// Whether usual times are others than before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Moved {
+    Yes,
+    No,
+}
 
 /// Has a moment with these details; a new one comes last.
 pub fn set(db: &Connection, id: &str, anchor: &AnchorDetails) -> Result<()> {
@@ -24,10 +33,31 @@ pub fn set(db: &Connection, id: &str, anchor: &AnchorDetails) -> Result<()> {
 
 /// All of them, put away or not, in the order of the family's day.
 pub fn all(db: &Connection) -> Result<Vec<Anchor>> {
-    let mut statement =
-        db.prepare_cached("SELECT id, name, picture, offered FROM anchor ORDER BY position, id")?;
+    let mut statement = db.prepare_cached(
+        "SELECT id, name, picture, offered, usual FROM anchor ORDER BY position, id",
+    )?;
     let rows = statement.query_map([], from_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Has a moment at these (checked) usual times, and tells whether they were others before.
+///
+/// # Errors
+/// `Invalid` when there is no such moment.
+pub fn set_usual(db: &Connection, id: &str, usual: &[UsualTime]) -> Result<Moved> {
+    let before = db
+        .prepare_cached("SELECT usual FROM anchor WHERE id = ?")?
+        .query_row([id], |row| row.get::<_, Json<Vec<UsualTime>>>(0))
+        .optional()?
+        .ok_or(Error::Invalid(Field::Anchor, Problem::Unknown))?;
+    if before.0 == usual {
+        return Ok(Moved::No);
+    }
+    db.execute(
+        "UPDATE anchor SET usual = ? WHERE id = ?",
+        params![Json(usual), id],
+    )?;
+    Ok(Moved::Yes)
 }
 
 /// Refuses an exercise's moment that is not there. None at all is fine.
@@ -73,5 +103,6 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Anchor> {
         name: row.get("name")?,
         picture: row.get("picture")?,
         offered: row.get::<_, Word<_>>("offered")?.0,
+        usual: row.get::<_, Json<_>>("usual")?.0,
     })
 }

@@ -1,21 +1,24 @@
 //! The table `reminder`.
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, Row, named_params, params};
 
 use super::column::{Json, Word};
 use crate::error::Result;
 use crate::model::day::Now;
 use crate::model::ids::{ChildId, ReminderId};
 use crate::model::reminder::ReminderDetails;
+use crate::model::reminder::rhythm::Rhythm;
 
-/// A reminder that rings.
+/// A reminder, and when it rings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Active {
     /// Which.
     pub id: ReminderId,
     /// When, on what.
     pub details: ReminderDetails,
+    /// When it rings in any week.
+    pub rhythm: Rhythm,
     /// When it was last set: nothing before is due.
     pub since: DateTime<Utc>,
 }
@@ -24,13 +27,15 @@ pub struct Active {
 /// it anew: what was due before `now` is not. Changing its words or what it is about does not.
 pub fn set(db: &Connection, id: ReminderId, details: &ReminderDetails, now: Now) -> Result<()> {
     db.prepare_cached(
-        "INSERT INTO reminder (id, child_id, title, target, times, weekdays, switch, since)
-         VALUES (:id, :child, :title, :target, :times, :weekdays, :switch, :now)
+        "INSERT INTO reminder (id, child_id, title, target, times, weekdays, switch, anchor, since)
+         VALUES (:id, :child, :title, :target, :times, :weekdays, :switch, :anchor, :now)
          ON CONFLICT (id) DO UPDATE SET
              title = excluded.title, target = excluded.target, times = excluded.times,
-             weekdays = excluded.weekdays, switch = excluded.switch, removed = 0,
+             weekdays = excluded.weekdays, switch = excluded.switch, anchor = excluded.anchor,
+             removed = 0,
              since = iif(
-                 (removed, times, weekdays, switch) = (0, excluded.times, excluded.weekdays, excluded.switch),
+                 (removed, times, weekdays, switch) = (0, excluded.times, excluded.weekdays, excluded.switch)
+                     AND anchor IS excluded.anchor,
                  since, excluded.since)",
     )?
     .execute(named_params! {
@@ -41,8 +46,16 @@ pub fn set(db: &Connection, id: ReminderId, details: &ReminderDetails, now: Now)
         ":times": Json(&details.times),
         ":weekdays": Json(&details.on),
         ":switch": Word(details.switch),
+        ":anchor": details.anchor,
         ":now": now.millis(),
     })?;
+    Ok(())
+}
+
+/// Begins anew what is tied to this moment, because it is at other times now.
+pub fn moved(db: &Connection, anchor: &str, now: Now) -> Result<()> {
+    db.prepare_cached("UPDATE reminder SET since = ? WHERE anchor = ? AND removed = 0")?
+        .execute(params![now.millis(), anchor])?;
     Ok(())
 }
 
@@ -53,25 +66,22 @@ pub fn remove(db: &Connection, id: ReminderId) -> Result<()> {
     Ok(())
 }
 
-/// A child's reminders, by their first time of the day.
-pub fn of_child(db: &Connection, child: ChildId) -> Result<Vec<(ReminderId, ReminderDetails)>> {
+/// A child's reminders, those that ring or not, in the order they were made.
+pub fn of_child(db: &Connection, child: ChildId) -> Result<Vec<Active>> {
     let mut statement = db.prepare_cached(
-        "SELECT id, child_id, title, target, times, weekdays, switch, since FROM reminder
-         WHERE child_id = ? AND removed = 0 ORDER BY json_extract(times, '$[0]'), id",
+        "SELECT reminder.id, child_id, title, target, times, weekdays, switch, since, anchor, usual
+         FROM reminder LEFT JOIN anchor ON anchor.id = anchor
+         WHERE child_id = ? AND removed = 0 ORDER BY reminder.id",
     )?;
     let rows = statement.query_map([child], from_row)?;
-    rows.map(|row| {
-        row.map(|reminder| (reminder.id, reminder.details))
-            .map_err(Into::into)
-    })
-    .collect()
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Everybody's reminders that ring, in the family's order.
 pub fn active(db: &Connection) -> Result<Vec<Active>> {
     let mut statement = db.prepare_cached(
-        "SELECT reminder.id, child_id, title, target, times, weekdays, switch, since
-         FROM reminder JOIN child ON child.id = child_id
+        "SELECT reminder.id, child_id, title, target, times, weekdays, switch, since, anchor, usual
+         FROM reminder JOIN child ON child.id = child_id LEFT JOIN anchor ON anchor.id = anchor
          WHERE switch = 'on' AND removed = 0 ORDER BY child.position, reminder.id",
     )?;
     let rows = statement.query_map([], from_row)?;
@@ -86,10 +96,13 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Active> {
         times: row.get::<_, Json<_>>("times")?.0,
         on: row.get::<_, Json<_>>("weekdays")?.0,
         switch: row.get::<_, Word<_>>("switch")?.0,
+        anchor: row.get("anchor")?,
     };
+    let usual = row.get::<_, Option<Json<Vec<_>>>>("usual")?;
     let since = DateTime::from_timestamp_millis(row.get("since")?).unwrap_or_default();
     Ok(Active {
         id: row.get("id")?,
+        rhythm: details.rhythm(&usual.map(|usual| usual.0).unwrap_or_default()),
         details,
         since,
     })

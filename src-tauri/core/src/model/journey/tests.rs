@@ -63,6 +63,7 @@ fn plan(versions: Vec<Dated<ProgramDetails>>, schedules: &[Schedule]) -> Program
                 times_a_day: 1,
                 anchor: String::new(),
                 demo: None,
+                own: None,
             }),
         }],
     };

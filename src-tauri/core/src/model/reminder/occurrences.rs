@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 
-use super::ReminderDetails;
+use super::rhythm::Rhythm;
 use crate::model::day::{Day, Now, TimeOfDay, Zone};
 
 /// Which occurrence of a reminder: its date and time on the wall clock, wherever the wall is. That
@@ -48,29 +48,15 @@ impl Slot {
     }
 }
 
-impl ReminderDetails {
-    /// Its slots from one date to another, both included.
-    pub fn slots(&self, first: Day, last: Day) -> impl Iterator<Item = Slot> {
-        let days = first
-            .to(last)
-            .filter(|date| self.on.contains(&date.weekday()));
-        days.flat_map(|date| {
-            self.times
-                .iter()
-                .map(move |time| Slot { date, time: *time })
-        })
-    }
-}
-
 /// The occurrences of a reminder that are due from an instant until `now`, both included, but for
 /// those that are `taken`.
 pub fn occurrences(
-    details: &ReminderDetails,
+    rhythm: &Rhythm,
     from: DateTime<Utc>,
     now: Now,
     taken: &BTreeSet<Slot>,
 ) -> impl Iterator<Item = Occurrence> {
-    details
+    rhythm
         .slots(earliest_date(from, now), date_of(now))
         .filter(|slot| !taken.contains(slot))
         .filter_map(move |slot| {

@@ -40,7 +40,7 @@ pub fn claim_due(
     for reminder in &reminders {
         let from = look_back_to(reminder.since, now, settings.rollover);
         let taken = taken(db, reminder.id, earliest_date(from, now))?;
-        let open = occurrences(&reminder.details, from, now, &taken);
+        let open = occurrences(&reminder.rhythm, from, now, &taken);
         due.extend(open.map(|occurrence| (occurrence, reminder)));
     }
     due.sort_by_key(|(occurrence, _)| *occurrence);
