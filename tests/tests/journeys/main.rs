@@ -4,6 +4,7 @@
 //! picture under `target/journeys/`, in a large window and in a small one, and is looked over by
 //! axe-core. Nothing in here sleeps to wait: it looks until what a person would see is there.
 
+mod asking;
 mod bus;
 mod child;
 mod delivery;

@@ -126,6 +126,8 @@ pub const FEW: u8 = 5;
 
 /// What a child's last weeks suggest to ask, what hurts first.
 ///
+/// What is over now still tells: the review is often the day after the last.
+///
 /// `answered` tells until which day a parent has answered a concern. A day is one fact: whatever is
 /// said twice on it says nothing new. `weeks` lie within the span; the one of `today` is not over
 /// and says nothing yet.
@@ -214,7 +216,6 @@ fn far_below(
     fresh: impl Fn(Concern, Day) -> bool,
 ) -> Option<Suggestion> {
     let concern = Concern::FarBelow { program: plan.id };
-    plan.on(today)?;
     weeks
         .iter()
         .rev()
