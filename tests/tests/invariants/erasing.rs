@@ -6,11 +6,15 @@ use hep_core::ParentAction;
 use hep_core::model::day::Weekday;
 use hep_core::model::ids::{ChildId, JarId, PauseId, ReminderId};
 use hep_core::model::jar::JarDetails;
+use hep_core::model::media::{MediaHash, MediaUse, OwnStickerDetails};
 use hep_core::model::pause::PauseDetails;
 use hep_core::model::program::{ExerciseDetails, ProgramDetails};
+use hep_core::model::reward::Offered;
 use hep_core::model::schedule::Schedule;
+use hep_core::store::media::take_in;
 use hep_core::store::snapshot;
 use hep_tests::details::{child, exercise, jar, pause, program, reminder, reps, reward};
+use hep_tests::story::{PARENT, Story};
 use hep_tests::when::{day, time};
 use uuid::Uuid;
 
@@ -53,6 +57,7 @@ fn invariant_1_erasing_a_child_erases_all_of_it() {
         ..exercise("Zmove", reps(1, 4), Schedule::EveryDay)
     };
     home.exercise("Z's physical", details);
+    let leos_photo = photos(&mut home, id);
     home.reward(reward(id, "Zreward", 1));
     let note = PauseDetails {
         note: "Znote".into(),
@@ -104,6 +109,8 @@ fn invariant_1_erasing_a_child_erases_all_of_it() {
         );
     }
     let id_bytes = uuid(id);
+    assert_eq!(pictures(&dir).len(), 3);
+    std::fs::write(dir.join("media/0198.part"), "half a clip of hers").unwrap();
     home.tell("Sat 17 Oct 08:00  show who");
     let leos = home.app.chart(leo, None, home.now).unwrap();
 
@@ -126,8 +133,54 @@ fn invariant_1_erasing_a_child_erases_all_of_it() {
         assert!(!holders(&dir, b"Leopold").is_empty());
         assert_eq!(home.app.chart(leo, None, home.now).unwrap(), leos);
     }
+    assert_eq!(pictures(&dir), [leos_photo.to_string()]);
     // There is a snapshot again, without the child.
     assert_eq!(snapshot::list(&dir).unwrap().len(), 1);
+}
+
+/// Tells the photo that stays: Leo has it as well. The one that is to go has a photo and a sticker of its own, and a clip that
+/// was taken in and never used.
+fn photos(home: &mut Story, z: ChildId) -> MediaHash {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/media");
+    let take = |home: &mut Story, file: &str, wanted| {
+        let draft = take_in(home.home.path(), &fixtures.join(file), wanted, home.now).unwrap();
+        home.app.keep_media(&PARENT, draft, home.now).unwrap()
+    };
+    let both = take(home, "photo.jpg", MediaUse::Demonstration);
+    let gone = take(home, "clip.webm", MediaUse::Demonstration);
+    take(home, "clip.mp4", MediaUse::Demonstration);
+    let shown = |own| ExerciseDetails {
+        own: Some(own),
+        ..exercise("Zmove", reps(1, 4), Schedule::EveryDay)
+    };
+    home.exercise("Z's physical", shown(gone));
+    home.exercise("Z's physical", shown(both));
+    home.exercise(
+        "Leo's physical",
+        ExerciseDetails {
+            name: "Crabwalking".into(),
+            ..shown(both)
+        },
+    );
+    let sticker = take(home, "photo.png", MediaUse::Sticker).hash;
+    let details = OwnStickerDetails {
+        child: z,
+        name: "Zdog".into(),
+        offered: Offered::Yes,
+    };
+    home.mum(ParentAction::SetOwnSticker {
+        hash: sticker,
+        details,
+    });
+    both.hash
+}
+
+/// The names in the media folder.
+fn pictures(dir: &Path) -> Vec<String> {
+    std::fs::read_dir(dir.join("media"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect()
 }
 
 /// The files that hold these bytes.

@@ -17,6 +17,7 @@ import type {
   Fault,
   MarbleDropped,
   Outcome,
+  OwnSticker,
   Place,
   Play,
   RewardCard,
@@ -46,6 +47,10 @@ export interface Picking {
   /** The one it already has. */
   sticker: string;
   offer: string[];
+  /** Those of the offer that the child likes best. */
+  favourites: string[];
+  /** Its own ones. */
+  own: OwnSticker[];
   stars: StarEarned[];
   /** The milestones it passed. */
   milestones: MilestonePassed[];
@@ -202,7 +207,17 @@ export class ChildSide {
   /** A sticker was earned; it may be swapped for another. */
   #pick(
     card: Card,
-    { completion, sticker, offer, places, stars, milestones, marble }: Outcome,
+    {
+      completion,
+      sticker,
+      offer,
+      favourites,
+      own,
+      places,
+      stars,
+      milestones,
+      marble,
+    }: Outcome,
     play?: Play,
   ): void {
     if (completion && sticker)
@@ -211,6 +226,8 @@ export class ChildSide {
         completion,
         sticker,
         offer,
+        favourites,
+        own,
         stars,
         milestones,
         stamp: null,

@@ -47,6 +47,9 @@ impl Page {
 
     /// A picture of the window once it has been painted in its size: two in a row are the same.
     async fn picture(&self) -> Result<Vec<u8>> {
+        // A caret fades in and out all the time.
+        let still = "document.documentElement.style.caretColor = 'transparent'";
+        self.run(still, vec![]).await?;
         let mut last = Vec::new();
         until("the window has been painted", async || {
             let picture = self.client.screenshot().await.ok()?;
