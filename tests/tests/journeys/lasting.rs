@@ -2,6 +2,10 @@
 
 use super::{as_parent, journey, sample_family};
 
+/// Has the screen show what the printer would get: the driver knows no paper.
+const ON_PAPER: &str = "for (const sheet of document.styleSheets) for (const rule of sheet.cssRules) \
+    if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all'";
+
 #[test]
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn a_child_looks_at_its_journey_and_its_album() {
@@ -41,7 +45,9 @@ fn a_new_place_is_a_stamp_in_the_passport() {
         page.press("Mia").await?;
         page.press("I did it: Bridges").await?;
         page.screen("pick").await?;
+        page.press("Just right").await?;
         page.press("Pool").await?;
+        page.shot("where").await?;
         page.escape().await?;
         page.see("A new stamp!").await?;
         page.shot("new-stamp").await?;
@@ -84,6 +90,10 @@ fn after_the_review_a_program_is_finished_with_a_certificate() {
         page.shot("certificate").await?;
         page.press("Back").await?;
         page.screen("album").await?;
+        page.press("My certificate").await?;
+        page.screen("certificate").await?;
+        page.run(ON_PAPER, vec![]).await?;
+        page.shot("certificate-on-paper").await?;
         page.leave().await;
         Ok(())
     });
@@ -109,7 +119,7 @@ fn after_the_review_a_program_goes_on_or_makes_way() {
         page.press("Start the next program").await?;
         page.press("Start").await?;
         page.press("Lock and go back").await?;
-        page.press("Mia").await?;
+        page.screen("today").await?;
         // A month without a move: welcome back.
         page.see("Lovely to see you again!").await?;
         page.shot("welcome-back").await?;
