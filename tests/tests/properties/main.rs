@@ -5,6 +5,7 @@
 
 mod acts;
 mod histories;
+mod pauses;
 mod steps;
 mod sums;
 mod weeks;
