@@ -6,6 +6,7 @@ use std::path::Path;
 
 mod core;
 mod family;
+mod player;
 mod press;
 mod tray;
 
@@ -19,7 +20,8 @@ async fn main() -> Result<()> {
         ["family", dir] => Ok(family::of_today(Path::new(dir))?),
         ["core", dir] => core::measure(Path::new(dir)),
         ["press", app] => press::measure(Path::new(app)).await,
+        ["player", app] => player::measure(Path::new(app)).await,
         ["tray"] => tray::stay().await,
-        _ => Err("measure family DIR | core DIR | press APP | tray".into()),
+        _ => Err("measure family DIR | core DIR | press APP | player APP | tray".into()),
     }
 }

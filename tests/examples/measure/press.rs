@@ -100,7 +100,7 @@ async fn measured(client: &Client) -> Result<f64> {
     Err("no sticker came".into())
 }
 
-async fn wait(client: &Client, css: &str) -> Result<()> {
+pub(crate) async fn wait(client: &Client, css: &str) -> Result<()> {
     client
         .wait()
         .at_most(PATIENCE)
@@ -110,13 +110,13 @@ async fn wait(client: &Client, css: &str) -> Result<()> {
 }
 
 /// The web view's own driver; it ends with this.
-struct Driver {
+pub(crate) struct Driver {
     process: Child,
     port: u16,
 }
 
 impl Driver {
-    fn start() -> Result<Self> {
+    pub(crate) fn start() -> Result<Self> {
         // Whoever listened here last is gone, so that the driver can.
         let port = std::net::TcpListener::bind("127.0.0.1:0")?
             .local_addr()?
@@ -130,7 +130,7 @@ impl Driver {
         Ok(Self { process, port })
     }
 
-    async fn open(&self, app: &Path, dir: &Path) -> Result<Client> {
+    pub(crate) async fn open(&self, app: &Path, dir: &Path) -> Result<Client> {
         let options = json!({ "binary": app, "args": ["--data-dir", dir] });
         let mut capabilities = serde_json::Map::new();
         capabilities.insert("webkitgtk:browserOptions".to_owned(), options);

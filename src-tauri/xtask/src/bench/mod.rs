@@ -26,7 +26,7 @@ use crate::{
 pub(crate) const INSIDE: &str = "bench-on-private-screen";
 
 /// What can be measured, in the order of the table.
-const PARTS: [&str; 4] = ["start", "core", "press", "idle"];
+const PARTS: [&str; 5] = ["start", "core", "press", "player", "idle"];
 
 /// Builds what is needed, then measures on a private screen and bus.
 pub(crate) fn bench(args: &[String]) -> Result<ExitCode> {
@@ -63,6 +63,7 @@ pub(crate) fn inside(parts: &[String]) -> Result<ExitCode> {
             "start" => start::measure()?,
             "core" => told_by(helper("core").arg(target_dir().join("bench-core")))?,
             "press" => told_by(helper("press").arg(program("hep-hooray")))?,
+            "player" => told_by(helper("player").arg(program("hep-hooray")))?,
             "idle" => idle::measure()?,
             other => bail!("`{other}` is no part of the benchmarks"),
         });
