@@ -4,6 +4,8 @@ use std::path::Path;
 use std::process::{Child, Command};
 use std::time::Duration;
 
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
@@ -15,6 +17,9 @@ use crate::{Result, family};
 const ROUNDS: usize = 5;
 /// Longer than the time in which the app takes a second press for a wobbly finger.
 const GAP: Duration = Duration::from_millis(900);
+/// A finger's press lasts about so long; a driver's own click lasts no time at all, and the card's
+/// own going down would then be measured, too.
+const HELD: Duration = Duration::from_millis(80);
 /// How long anything may take before it counts as broken.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -70,12 +75,17 @@ async fn presses(client: &Client) -> Result<Vec<f64>> {
         wait(client, "[data-place=first] button").await?;
         while let Ok(card) = client.find(Locator::Css("[data-place=first] button")).await {
             client.execute(WATCH, vec![]).await?;
-            card.click().await?;
+            press(client, card).await?;
             times.push(measured(client).await?);
             let leave = r#"dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }))"#;
             client.execute(leave, vec![]).await?;
             sleep(GAP).await;
             wait(client, "[data-screen=today]").await?;
+            // A star or a milestone has its own moment, which is passed by its button.
+            while let Ok(on) = client.find(Locator::Css("dialog[open] button")).await {
+                on.click().await?;
+                sleep(GAP).await;
+            }
         }
         while let Ok(undo) = client.find(Locator::Css("button.undo")).await {
             undo.click().await?;
@@ -83,6 +93,23 @@ async fn presses(client: &Client) -> Result<Vec<f64>> {
         }
     }
     Ok(times)
+}
+
+/// Presses this as a finger does.
+async fn press(client: &Client, on: Element) -> Result<()> {
+    let button = MOUSE_BUTTON_LEFT;
+    let finger = MouseActions::new("finger".to_owned())
+        .then(PointerAction::MoveToElement {
+            element: on,
+            duration: None,
+            x: 0.0,
+            y: 0.0,
+        })
+        .then(PointerAction::Down { button })
+        .then(PointerAction::Pause { duration: HELD })
+        .then(PointerAction::Up { button });
+    client.perform_actions(finger).await?;
+    Ok(())
 }
 
 async fn measured(client: &Client) -> Result<f64> {
