@@ -32,6 +32,7 @@ const COMMANDS: &[&str] = &[
     "start_at_login",
     "set_start_at_login",
     "show_reminder_now",
+    "save_calendar",
     "called",
     "banner",
     "dismiss_banner",

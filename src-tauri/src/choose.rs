@@ -40,3 +40,22 @@ pub(crate) async fn file(app: &AppHandle, wanted: MediaUse) -> Option<PathBuf> {
     });
     hear.recv().await??.into_path().ok()
 }
+
+/// Asks where to put a new file of this name; nowhere when the person thought better of it.
+pub(crate) async fn place(app: &AppHandle, name: &str) -> Option<PathBuf> {
+    #[cfg(debug_assertions)]
+    if let Some(chosen) = std::env::var_os("HEP_HOORAY_SAVES") {
+        // As above.
+        return Some(chosen.into());
+    }
+    let mut dialog = app.dialog().file().set_file_name(name);
+    if let Some(window) = app.get_webview_window("main") {
+        dialog = dialog.set_parent(&window);
+    }
+    let (told, mut hear) = tauri::async_runtime::channel(1);
+    dialog.save_file(move |chosen| {
+        // Whoever asked is gone when the app ends.
+        let _ = told.blocking_send(chosen);
+    });
+    hear.recv().await??.into_path().ok()
+}

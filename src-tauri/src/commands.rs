@@ -84,6 +84,7 @@ door![
     start_at_login,
     set_start_at_login,
     show_reminder_now,
+    save_calendar,
     called,
     banner,
     dismiss_banner,

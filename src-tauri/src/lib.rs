@@ -1,6 +1,7 @@
 //! The shell of Hep Hooray: Tauri and the operating system around the core. It holds no rules.
 
 mod banner;
+mod calendar;
 mod call;
 mod choose;
 mod clock;

@@ -1,6 +1,7 @@
 //! The public face of the core: open, act, unlock, look. One transaction per act.
 
 mod after_review;
+mod calendar;
 mod child_acts;
 mod child_views;
 mod day_view;
@@ -38,6 +39,7 @@ use crate::store::open::Store;
 use crate::store::snapshot::{self, Why};
 use crate::store::{anchors, children, gate, places, settings};
 use crate::view::album::{AlbumView, CertificateView};
+use crate::view::calendar::CalendarView;
 use crate::view::chart::ChartView;
 use crate::view::family::{Stage, WhoView};
 use crate::view::journey::JourneyView;
@@ -268,6 +270,17 @@ impl App {
     ) -> Result<QuestionsView> {
         unlocked.check(now)?;
         questions::view(self.db(), child, self.today_is(now)?)
+    }
+
+    /// A child's routine, for a calendar elsewhere.
+    pub fn calendar(
+        &self,
+        unlocked: &Unlocked,
+        child: ChildId,
+        now: Now,
+    ) -> Result<CalendarView> {
+        unlocked.check(now)?;
+        calendar::view(self.db(), child, self.today_is(now)?)
     }
 
     /// One day of one child, to be corrected.

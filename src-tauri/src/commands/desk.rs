@@ -6,17 +6,21 @@ use hep_core::model::ids::{ChildId, SelfCheckId};
 use hep_core::model::reminder::NoticeAnswer;
 use hep_core::model::self_check::Sent;
 use hep_core::model::settings::Switch;
+use serde::Serialize;
 use tauri::{AppHandle, State, command};
 
 use super::parent;
 use crate::banner::{self, Banners};
+use crate::calendar;
 use crate::call::Call;
+use crate::choose;
 use crate::clock::now;
 use crate::data::Answer;
 use crate::login;
 use crate::notify::{self, Note};
 use crate::session::Session;
 use crate::trace;
+use crate::words::words;
 
 #[command(async)]
 pub(super) fn start_at_login(app: AppHandle) -> Switch {
@@ -52,6 +56,34 @@ pub(super) async fn show_reminder_now(app: AppHandle, child: ChildId) -> Answer<
         server,
     };
     parent(&app, |core, key| core.record_self_check(key, &sent, now()))
+}
+
+/// What became of saving a calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Saved {
+    /// The file is there.
+    Saved,
+    /// The parent thought better of it.
+    NotWanted,
+    /// It could not be written there.
+    Failed,
+}
+
+#[command]
+pub(super) async fn save_calendar(app: AppHandle, child: ChildId) -> Answer<Saved> {
+    let view = parent(&app, |core, key| core.calendar(key, child, now()))?;
+    let name = words().get("calendar-file");
+    let Some(path) = choose::place(&app, &name).await else {
+        return Ok(Saved::NotWanted);
+    };
+    match calendar::save(&path, &calendar::text(&view, now().utc)) {
+        Ok(()) => Ok(Saved::Saved),
+        Err(error) => {
+            trace::mark(&format!("calendar: {error}"));
+            Ok(Saved::Failed)
+        }
+    }
 }
 
 #[command(async)]

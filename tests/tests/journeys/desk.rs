@@ -63,6 +63,11 @@ impl Desk {
         self.home.path().join("chosen")
     }
 
+    /// Where whatever the app is told to save goes.
+    pub(crate) fn saved(&self) -> PathBuf {
+        self.home.path().join("saved/moves.ics")
+    }
+
     /// From now on a person chooses this one of `tests/fixtures/media`.
     pub(crate) fn chooses(&self, name: &str) -> Result {
         let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/media");
@@ -85,7 +90,7 @@ impl Desk {
     }
 
     /// All that the app is given to find its surroundings by.
-    fn surroundings(&self) -> [(&'static str, String); 7] {
+    fn surroundings(&self) -> [(&'static str, String); 8] {
         let address = |bus: &Option<String>| bus.clone().unwrap_or_else(|| NO_BUS.to_owned());
         let clock = self.home.path().join("clock");
         [
@@ -94,6 +99,7 @@ impl Desk {
             ("HEP_HOORAY_CLOCK", format!("@{}", clock.display())),
             ("HEP_HOORAY_TRACE", "1".to_owned()),
             ("HEP_HOORAY_CHOOSES", self.chosen().display().to_string()),
+            ("HEP_HOORAY_SAVES", self.saved().display().to_string()),
             ("XDG_CONFIG_HOME", self.config().display().to_string()),
             // GNOME's settings, in a file of this laptop.
             ("GSETTINGS_BACKEND", "keyfile".to_owned()),

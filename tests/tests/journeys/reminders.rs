@@ -45,7 +45,7 @@ fn a_reminder_is_shown_once_and_pressed() {
         page.see("Shown, Mia opened it").await?;
         page.shot("lately").await?;
         page.press("Show me one now").await?;
-        page.see("You should see it now").await?;
+        page.see("Did you see it?").await?;
         server.next(1).await?;
         if server.noted().len() != 2 {
             return Err(format!("shown: {:?}", server.noted()).into());

@@ -173,6 +173,11 @@ export const day = (child: ChildId, day: Day): Promise<ParentDayView> =>
 export const startAtLogin = (): Promise<Switch> => call("start_at_login");
 export const setStartAtLogin = (on: Switch): Promise<Switch> =>
   call("set_start_at_login", { on });
+/** Saves this child's routine for a calendar, where the parent says. */
+export const saveCalendar = (
+  child: ChildId,
+): Promise<"saved" | "not_wanted" | "failed"> =>
+  call("save_calendar", { child });
 /** Shows this child's reminder at once; what the desktop said to it is on record. */
 export const showReminderNow = (child: ChildId): Promise<SelfCheckId> =>
   call("show_reminder_now", { child });

@@ -2,6 +2,7 @@
 //! and pictures, never rules.
 
 pub mod album;
+pub mod calendar;
 pub mod chart;
 pub mod family;
 pub mod jar;
