@@ -137,9 +137,7 @@ fn roads(
 fn practised(db: &Connection, child: ChildId, count: usize) -> Result<Vec<SkillRoad>> {
     let mut roads = Vec::new();
     for skill in skills::most(db, child, count as u32)? {
-        let plan = programs::of_exercise(db, skill.exercise)?;
-        let details = plan.exercise(skill.exercise).and_then(|one| one.newest());
-        let details = details.ok_or(Error::Gone)?;
+        let details = programs::newest_details(db, skill.exercise)?;
         roads.extend(skill_roads(
             &details.name,
             details.demo.as_ref(),
@@ -179,10 +177,7 @@ pub(super) fn milestones(
     before: Lifetime,
 ) -> Result<Vec<MilestonePassed>> {
     let after = skills::of_exercise(db, child, exercise)?;
-    let plan = programs::of_exercise(db, exercise)?;
-    let Some(details) = plan.exercise(exercise).and_then(|one| one.newest()) else {
-        return Ok(Vec::new());
-    };
+    let details = programs::newest_details(db, exercise)?;
     let milestone = |measure| {
         Some(MilestonePassed {
             name: details.name.clone(),
@@ -267,7 +262,7 @@ fn month(db: &Connection, child: ChildId, day: Day) -> Result<AlbumMonth> {
 
 /// A program that is over, or was finished; none while it is still going on.
 fn over(db: &Connection, program: ProgramId, today: Day) -> Result<Option<AlbumJourney>> {
-    let plan = programs::get(db, program)?;
+    let plan = programs::without_exercises(db, program)?;
     let finished = finishes::day(db, program)?;
     let (Some(details), Some(days)) = (plan.newest(), journey::days(&plan)) else {
         return Ok(None);

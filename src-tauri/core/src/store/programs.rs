@@ -159,6 +159,21 @@ pub fn exists(db: &Connection, id: ProgramId) -> Result<bool> {
 
 /// One program with all its versions and exercises.
 pub fn get(db: &Connection, id: ProgramId) -> Result<ProgramPlan> {
+    let mut plan = without_exercises(db, id)?;
+    let mut statement =
+        db.prepare_cached("SELECT id FROM exercise WHERE program_id = ? ORDER BY position, id")?;
+    let ids = statement
+        .query_map([id], |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    plan.exercises = ids
+        .into_iter()
+        .map(|id| exercise(db, id))
+        .collect::<Result<_>>()?;
+    Ok(plan)
+}
+
+/// One program with all its versions, for those who ask for its dates and its goal alone.
+pub fn without_exercises(db: &Connection, id: ProgramId) -> Result<ProgramPlan> {
     let (child, made_on) = db
         .prepare_cached("SELECT child_id, made_on FROM program WHERE id = ?")?
         .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
@@ -171,22 +186,18 @@ pub fn get(db: &Connection, id: ProgramId) -> Result<ProgramPlan> {
     let versions = statement
         .query_map([id], |row| version_from_row(row, child))?
         .collect::<rusqlite::Result<_>>()?;
-    let mut statement =
-        db.prepare_cached("SELECT id FROM exercise WHERE program_id = ? ORDER BY position, id")?;
-    let ids = statement
-        .query_map([id], |row| row.get(0))?
-        .collect::<rusqlite::Result<Vec<_>>>()?;
-    let exercises = ids
-        .into_iter()
-        .map(|id| exercise(db, id))
-        .collect::<Result<_>>()?;
     Ok(ProgramPlan {
         id,
         child,
         made_on,
         versions,
-        exercises,
+        exercises: Vec::new(),
     })
+}
+
+/// An exercise as it was last set, retired or not, without the rest of its program.
+pub fn newest_details(db: &Connection, id: ExerciseId) -> Result<ExerciseDetails> {
+    exercise(db, id)?.newest().cloned().ok_or(Error::Gone)
 }
 
 fn exercise(db: &Connection, id: ExerciseId) -> Result<ExercisePlan> {
