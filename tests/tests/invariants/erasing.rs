@@ -4,11 +4,13 @@ use std::path::Path;
 
 use hep_core::ParentAction;
 use hep_core::model::day::Weekday;
-use hep_core::model::ids::{ChildId, JarId, PauseId, ReminderId};
+use hep_core::model::fading::Stretch;
+use hep_core::model::ids::{ChildId, JarId, PauseId, QuestionId, ReminderId};
 use hep_core::model::jar::JarDetails;
 use hep_core::model::media::{MediaHash, MediaUse, OwnStickerDetails};
 use hep_core::model::pause::PauseDetails;
 use hep_core::model::program::{ExerciseDetails, ProgramDetails};
+use hep_core::model::question::{Asked, QuestionDetails};
 use hep_core::model::reward::Offered;
 use hep_core::model::schedule::Schedule;
 use hep_core::store::media::take_in;
@@ -43,6 +45,8 @@ fn invariant_1_erasing_a_child_erases_all_of_it() {
         "Zremind",
         "Zfix",
         "Zjar",
+        "Zasked",
+        "Zanswered",
     ];
     let id = home.child(child("Zebulonia"));
     let plan = ProgramDetails {
@@ -73,6 +77,22 @@ fn invariant_1_erasing_a_child_erases_all_of_it() {
     home.mum(ParentAction::SetReminder {
         reminder: bell,
         details: all_day,
+    });
+    let question = QuestionId::new(home.now);
+    home.mum(ParentAction::SetQuestion {
+        question,
+        details: QuestionDetails {
+            child: id,
+            question: "Zasked".into(),
+            asked: Asked::Yes,
+            answer: "Zanswered".into(),
+        },
+        kept: None,
+    });
+    let zreward = home.rewards["zreward"];
+    home.mum(ParentAction::StretchReward {
+        reward: zreward,
+        stretch: Stretch { to: 3, weeks: 2 },
     });
     let pizza = JarId::new(home.now);
     home.mum(ParentAction::SetJar {

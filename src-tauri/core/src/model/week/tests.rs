@@ -1,4 +1,5 @@
 mod cuts;
+mod pauses;
 
 use std::fmt::Write;
 
