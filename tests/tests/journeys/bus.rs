@@ -35,25 +35,35 @@ const RULES: &str = r#"<busconfig>
 </busconfig>"#;
 
 impl Bus {
+    /// As the machine's own: who is asked for and not there may be started.
     pub(crate) fn start() -> Result<Self> {
-        Self::with(&[])
+        Self::with(|_| vec!["--session".to_owned()])
     }
 
-    /// One that lies at a fixed place: another one can come there after it.
+    /// One where nobody is but those who come.
+    pub(crate) fn bare() -> Result<Self> {
+        Self::with(|rules| vec![format!("--config-file={}", rules.display())])
+    }
+
+    /// A bare one that lies at a fixed place: another one can come there after it.
     pub(crate) fn at(place: &Path) -> Result<Self> {
         // What a bus that was killed left lying there is in the way.
         let _ = std::fs::remove_file(place);
-        Self::with(&[&format!("--address=unix:path={}", place.display())])
+        Self::with(|rules| {
+            vec![
+                format!("--config-file={}", rules.display()),
+                format!("--address=unix:path={}", place.display()),
+            ]
+        })
     }
 
-    fn with(more: &[&str]) -> Result<Self> {
+    fn with(options: impl FnOnce(&Path) -> Vec<String>) -> Result<Self> {
         let rules = tempfile::tempdir()?;
         let file = rules.path().join("bus.conf");
         std::fs::write(&file, RULES)?;
         let mut daemon = Command::new("dbus-daemon")
-            .arg(format!("--config-file={}", file.display()))
+            .args(options(&file))
             .args(["--nofork", "--print-address=1"])
-            .args(more)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()?;

@@ -103,7 +103,7 @@ fn a_paused_dunst_is_seen() {
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn a_server_that_crashed_and_came_back_shows_the_next_one() {
     journey("delivery-returns", async |mut desk| {
-        let bus = Bus::start()?;
+        let bus = Bus::bare()?;
         let server = Recorder::on(&bus).await?;
         desk.on_bus(&bus);
         let page = a_minute_before(&mut desk).await?;

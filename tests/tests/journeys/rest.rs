@@ -39,7 +39,7 @@ async fn is_back(desk: &Desk) -> Result {
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn after_ten_minutes_in_the_tray_the_page_ends_and_comes_back() {
     journey("rest", async |mut desk| {
-        let bus = Bus::start()?;
+        let bus = Bus::bare()?;
         let panel = Panel::on(&bus, Host::Here).await?;
         desk.on_bus(&bus);
         at_login(&mut desk).await?;
@@ -60,7 +60,7 @@ fn after_ten_minutes_in_the_tray_the_page_ends_and_comes_back() {
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn a_second_start_wakes_a_resting_window() {
     journey("rest-second-start", async |mut desk| {
-        let bus = Bus::start()?;
+        let bus = Bus::bare()?;
         let _panel = Panel::on(&bus, Host::Here).await?;
         desk.on_bus(&bus);
         at_login(&mut desk).await?;
@@ -76,7 +76,7 @@ fn a_second_start_wakes_a_resting_window() {
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn a_resting_app_rings_and_comes_when_the_notification_is_pressed() {
     journey("rest-pressed", async |mut desk| {
-        let bus = Bus::start()?;
+        let bus = Bus::bare()?;
         let _panel = Panel::on(&bus, Host::Here).await?;
         let server = Recorder::on(&bus).await?;
         desk.on_bus(&bus);
@@ -107,7 +107,7 @@ fn a_resting_app_rings_and_comes_when_the_notification_is_pressed() {
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn a_banner_brings_a_resting_window() {
     journey("rest-banner", async |mut desk| {
-        let bus = Bus::start()?;
+        let bus = Bus::bare()?;
         let _panel = Panel::on(&bus, Host::Here).await?;
         desk.on_bus(&bus);
         let page = a_minute_before(&mut desk).await?;
@@ -127,7 +127,7 @@ fn a_banner_brings_a_resting_window() {
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn a_resting_window_comes_out_when_the_tray_goes() {
     journey("rest-tray-goes", async |mut desk| {
-        let bus = Bus::start()?;
+        let bus = Bus::bare()?;
         let panel = Panel::on(&bus, Host::Here).await?;
         desk.on_bus(&bus);
         at_login(&mut desk).await?;
