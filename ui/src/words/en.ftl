@@ -1371,7 +1371,7 @@ stretch-stop-text = { $count ->
     [one] The price stays at 1 sticker.
    *[other] The price stays at { $count } stickers.
 }
-steady = Four steady weeks: the exercises have become a habit. You could stretch a reward, so that { $name } needs it a little less. It is your choice.
+steady = Four steady weeks in a row. You could stretch a reward, so that { $name } needs it a little less. It is your choice.
 steady-not-now = Not now
 child-coming = { $count ->
     [one] From { $day }, { $date }: 1 sticker. If you save for it before, it stays { $price }.
