@@ -27,6 +27,62 @@ fn counted_moves_with_a_rest_between_the_sets() {
 
 #[test]
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn quick_repetitions_count_one_by_one_and_do_not_cut_the_rest_short() {
+    journey("player-quick", async |mut desk| {
+        let page = todays(sample_family(&mut desk).await?).await?;
+        page.press("Do Chair squats with me").await?;
+        page.screen("player").await?;
+        // Three more than a set has, each well within the time in which other presses are one.
+        page.run(
+            "let left = 11; \
+             (function tap() { \
+                 document.querySelector('.panel button').click(); \
+                 if (--left > 0) setTimeout(tap, 150); else document.body.dataset.tapped = 'all'; \
+             })()",
+            vec![],
+        )
+        .await?;
+        page.counts("[data-tapped='all']", 1).await?;
+        page.see("Rest a little").await?;
+        page.press("I did it!").await?;
+        page.screen("pick").await?;
+        page.see("8 times!").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn the_player_in_pictures() {
+    journey("player-pictures", async |mut desk| {
+        let page = todays(sample_family(&mut desk).await?).await?;
+        let pictures = "document.documentElement.dataset.reading = 'pictures'";
+        page.press("Do them all").await?;
+        page.screen("player").await?;
+        page.run(pictures, vec![]).await?;
+        page.counts(".then .next > *", 1).await?;
+        page.shot("counting").await?;
+        count(&page, 2).await?;
+        page.press("Skip this set").await?;
+        page.counts("[data-phase='resting'] .pictured img", 1)
+            .await?;
+        page.shot("resting").await?;
+        page.press("It hurts").await?;
+        page.screen("hurts").await?;
+        page.shot("faces").await?;
+        page.press("No face").await?;
+        page.screen("told").await?;
+        page.shot("told").await?;
+        page.press("OK").await?;
+        page.screen("pick").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn a_timed_move_on_each_leg_pauses_and_outlives_a_restart() {
     journey("player-timed", async |mut desk| {
         let page = todays(sample_family(&mut desk).await?).await?;

@@ -5,6 +5,7 @@ mod fading;
 mod goals;
 mod journey;
 mod jar;
+mod library;
 mod moments;
 mod pauses;
 mod places;

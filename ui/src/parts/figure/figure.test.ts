@@ -258,6 +258,15 @@ describe("the library", () => {
     expect(demonstrationIds).toContain(exercise.demo);
   });
 
+  test.each(exercises.filter(({ dose }) => dose.sides === "each"))(
+    "$id shows its left as the mirror of its right",
+    ({ demo }) => {
+      const drawn = (side: "left" | "right") =>
+        svgText(sceneOf(demo, defaultLook, side), "still", side);
+      expect(drawn("left")).not.toBe(drawn("right"));
+    },
+  );
+
   test.each(exercises)("$id has a dose that can be given", ({ dose }) => {
     expect(dose.sets).toBeGreaterThanOrEqual(1);
     expect(dose.sets).toBeLessThanOrEqual(5);
