@@ -2,10 +2,6 @@
 
 use super::{as_parent, journey, sample_family};
 
-/// Has the screen show what the printer would get: the driver knows no paper.
-const ON_PAPER: &str = "for (const sheet of document.styleSheets) for (const rule of sheet.cssRules) \
-    if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all'";
-
 #[test]
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn a_child_looks_at_its_journey_and_its_album() {
@@ -89,10 +85,6 @@ fn after_the_review_a_program_is_finished_with_a_certificate() {
         page.shot("certificate").await?;
         page.press("Back").await?;
         page.screen("album").await?;
-        page.press("My certificate").await?;
-        page.screen("certificate").await?;
-        page.run(ON_PAPER, vec![]).await?;
-        page.shot("certificate-on-paper").await?;
         page.leave().await;
         Ok(())
     });
