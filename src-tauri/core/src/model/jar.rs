@@ -114,7 +114,7 @@ pub fn slot(jars: &[Jar], child: ChildId) -> Slot<'_> {
     };
     let slot = match on_table().find(|jar| !jar.is_full()) {
         Some(jar) => Slot::Into(jar),
-        None => on_table().last().map_or(Slot::None, Slot::Another),
+        None => on_table().next_back().map_or(Slot::None, Slot::Another),
     };
     match slot {
         Slot::Into(jar) | Slot::Another(jar) if !jar.details.members.contains(&child) => Slot::None,
