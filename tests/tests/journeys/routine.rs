@@ -47,6 +47,7 @@ fn a_reminder_is_tied_to_a_moment_and_saved_for_a_calendar() {
         let page = sample_family(&mut desk).await?;
         as_parent(&page).await?;
         page.press("Reminders").await?;
+        page.press("Ring “After snack”").await?;
         page.press("Edit After snack").await?;
         page.choose("When", "With the moment “After snack”").await?;
         page.see("everything tied to this moment moves along")
