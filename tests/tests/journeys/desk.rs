@@ -92,6 +92,8 @@ impl Desk {
     /// All that the app is given to find its surroundings by.
     fn surroundings(&self) -> [(&'static str, String); 8] {
         let address = |bus: &Option<String>| bus.clone().unwrap_or_else(|| NO_BUS.to_owned());
+        let written = self.config().join("glib-2.0/settings/keyfile").exists();
+        let backend = if written { "keyfile" } else { "dconf" };
         let clock = self.home.path().join("clock");
         [
             ("DBUS_SESSION_BUS_ADDRESS", address(&self.bus)),
@@ -101,8 +103,8 @@ impl Desk {
             ("HEP_HOORAY_CHOOSES", self.chosen().display().to_string()),
             ("HEP_HOORAY_SAVES", self.saved().display().to_string()),
             ("XDG_CONFIG_HOME", self.config().display().to_string()),
-            // GNOME's settings, in a file of this laptop.
-            ("GSETTINGS_BACKEND", "keyfile".to_owned()),
+            // GNOME's settings, in a file of this laptop where a journey wrote one.
+            ("GSETTINGS_BACKEND", backend.to_owned()),
         ]
     }
 
@@ -157,6 +159,8 @@ impl Desk {
             .env("TAURI_AUTOMATION", "true")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .envs(self.surroundings())
+            // Painted the simple way, a web view never answers the driver that wants a picture.
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "0")
             // The driver would end with a bus that dies.
             .env("DBUS_SESSION_BUS_ADDRESS", NO_BUS)
             .env("NO_AT_BRIDGE", "1")
