@@ -61,7 +61,7 @@ pub(super) async fn show_reminder_now(app: AppHandle, child: ChildId) -> Answer<
 /// What became of saving a calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Saved {
+pub(super) enum Saving {
     /// The file is there.
     Saved,
     /// The parent thought better of it.
@@ -71,17 +71,17 @@ pub(super) enum Saved {
 }
 
 #[command]
-pub(super) async fn save_calendar(app: AppHandle, child: ChildId) -> Answer<Saved> {
+pub(super) async fn save_calendar(app: AppHandle, child: ChildId) -> Answer<Saving> {
     let view = parent(&app, |core, key| core.calendar(key, child, now()))?;
     let name = words().get("calendar-file");
     let Some(path) = choose::place(&app, &name).await else {
-        return Ok(Saved::NotWanted);
+        return Ok(Saving::NotWanted);
     };
     match calendar::save(&path, &calendar::text(&view, now().utc)) {
-        Ok(()) => Ok(Saved::Saved),
+        Ok(()) => Ok(Saving::Saved),
         Err(error) => {
             trace::mark(&format!("calendar: {error}"));
-            Ok(Saved::Failed)
+            Ok(Saving::Failed)
         }
     }
 }
