@@ -1,7 +1,7 @@
 import { pictureAddress } from "./media.ts";
 
-/** What was made ready lately, and must not be thrown away. */
-let ready: HTMLImageElement[] = [];
+/** What was made ready last: what nobody holds on to, a web view throws away. */
+const ready = new Set<HTMLImageElement>();
 
 /**
  * Makes the pictures of these stickers ready, a moment after the screen was
@@ -9,11 +9,12 @@ let ready: HTMLImageElement[] = [];
  */
 export function warm(stickers: readonly string[]): () => void {
   const later = setTimeout(() => {
-    ready = stickers.map((name) => {
+    ready.clear();
+    for (const name of stickers) {
       const picture = new Image();
       picture.src = pictureAddress(name, true);
-      return picture;
-    });
+      ready.add(picture);
+    }
   }, 200);
   return () => clearTimeout(later);
 }
