@@ -31,16 +31,16 @@ fn mias_autumn() {
             Mia, Mon 12 Oct: 4 to go, 0 to spend
             first  Bridges             ·
             then   Chair squats        ·
-            later  Flamingo stand      ·
             later  Superhero           ·
+            later  Flamingo stand      ·
             physical: 0 of 4 days; week 1 of 8, 0 reached
             strip: · · · · · · ·
             goal: Climb the big slide all by myself.
             Mia, Fri 16 Oct: 4 to go, 12 to spend
             first  Bridges             ·
             then   Chair squats        ·
-            later  Flamingo stand      ·
             later  Superhero           ·
+            later  Flamingo stand      ·
             physical: 3 of 4 days; week 1 of 8, 0 reached
             strip: ✓ ✓ · ✓ · · ·
             saving for Film: 8 of 8
@@ -113,8 +113,8 @@ fn mias_autumn() {
             Mia, Fri 30 Oct: 0 to go, 35 to spend, Sick pause
             extra  Bridges             ·
             extra  Chair squats        ·
-            extra  Flamingo stand      ·
             extra  Superhero           ·
+            extra  Flamingo stand      ·
             physical: 2 of 2 days, reached; week 3 of 8, 2 reached
             strip: ✓ ✓ z z z z z
             saving for Sleepover: 35 of 60
@@ -168,8 +168,8 @@ fn mias_autumn() {
             Mia, Thu 19 Nov: 0 to go, 84 to spend
             done   Bridges             ★
             done   Chair squats        ★
-            done   Flamingo stand      ★
             done   Superhero           ★
+            done   Flamingo stand      ★
             physical: 4 of 4 days, reached; week 6 of 8, 4 reached
             strip: ✓ ✓ ✓ ✓ · · ·
             saving for Sleepover: 60 of 60

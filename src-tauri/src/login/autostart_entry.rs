@@ -46,7 +46,7 @@ pub(super) fn is_on(app: &AppHandle) -> bool {
 
 pub(super) fn set(app: &AppHandle, on: Switch) -> Result<(), String> {
     let entry = app.state::<Entry>();
-    let path = entry.path.as_ref().ok_or("there is no folder for it")?;
+    let path = entry.path.as_ref().ok_or("no-config-folder")?;
     let written = match on {
         Switch::On => path
             .parent()

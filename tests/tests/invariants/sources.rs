@@ -196,7 +196,9 @@ fn is_for_developers(before: &str, text: &str) -> bool {
         " = ?",
         " IN (",
     ];
-    let headers = ["SQLite format 3\\0", "// Written by "];
+    let headers = ["SQLite format 3\\0", "// Written by ", "[Desktop Entry]"];
+    // Keys of the freedesktop files, and what a notification server calls itself.
+    let names = ["Hidden", "Plasma"];
     let in_attribute = before
         .rfind("#[")
         .is_some_and(|at| !before[at..].contains(']'));
@@ -214,6 +216,7 @@ fn is_for_developers(before: &str, text: &str) -> bool {
     in_attribute
         || sql.iter().any(|part| text.contains(part))
         || headers.iter().any(|start| text.starts_with(start))
+        || names.contains(&text)
         || calls.iter().any(|call| before.trim_end().ends_with(call))
 }
 

@@ -30,7 +30,7 @@ pub const FILE: &str = "hep-hooray.sqlite";
 pub const SCHEMA: usize = STEPS.len();
 
 /// A table that only files of this version have.
-const NEWEST_TABLE: &str = "hush";
+const NEWEST_TABLE: &str = "jar";
 
 /// "HEPH", which tells our files from those of others.
 pub(super) const APPLICATION_ID: u32 = 0x4845_5048;
