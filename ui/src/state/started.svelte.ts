@@ -2,6 +2,9 @@ import { trace } from "../api/api.ts";
 
 let told = false;
 
+/** Whether the first screen was drawn; what is slow to draw waits for that. */
+export const first = $state({ drawn: false });
+
 /** Tells a benchmark, once, when the first screen can be pressed and when it was drawn. */
 export function started(_screen: HTMLElement): void {
   if (told) return;
@@ -9,6 +12,9 @@ export function started(_screen: HTMLElement): void {
   void trace("today-ready");
   // The first callback comes before the frame is drawn, the second after.
   requestAnimationFrame(() =>
-    requestAnimationFrame(() => void trace("first-paint")),
+    requestAnimationFrame(() => {
+      void trace("first-paint");
+      first.drawn = true;
+    }),
   );
 }
