@@ -28,6 +28,9 @@ fn a_childs_afternoon() {
         page.press("I did it: Superhero").await?;
         page.screen("pick").await?;
         page.escape().await?;
+        page.see("A new badge for Superhero.").await?;
+        page.shot("badge").await?;
+        page.press("Hooray!").await?;
         page.see("All done for today!").await?;
         page.shot("all-done").await?;
         page.press("Chart").await?;
