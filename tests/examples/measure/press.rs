@@ -45,6 +45,14 @@ const WATCH: &str = r#"
     observer.observe(document.body, { childList: true, subtree: true });
 "#;
 
+/// In the page: passes the moment that is shown, and says whether there was one.
+const PASS: &str = r#"
+    const buttons = [...document.querySelectorAll("dialog[open] button")];
+    const pass = buttons.findLast((button) => button.checkVisibility());
+    pass?.click();
+    return Boolean(pass);
+"#;
+
 /// Measures this build of the app.
 pub(crate) async fn measure(app: &Path) -> Result<()> {
     let dir = tempfile::tempdir()?;
@@ -81,9 +89,8 @@ async fn presses(client: &Client) -> Result<Vec<f64>> {
             client.execute(leave, vec![]).await?;
             sleep(GAP).await;
             wait(client, "[data-screen=today]").await?;
-            // A star or a milestone has its own moment, which is passed by its button.
-            while let Ok(on) = client.find(Locator::Css("dialog[open] button")).await {
-                on.click().await?;
+            // A star or a milestone has its own moment, which is passed by its last button.
+            while client.execute(PASS, vec![]).await?.as_bool() == Some(true) {
                 sleep(GAP).await;
             }
         }
