@@ -33,8 +33,8 @@ export class App {
   /** The window has come: goes to the child a notification calls, or to where the app begins. */
   async start(): Promise<void> {
     await this.#reach(async () => {
-      const child = await api.called();
-      await this.#enter(await api.stage(), child);
+      const [child, stage] = await Promise.all([api.called(), api.stage()]);
+      await this.#enter(stage, child);
     });
     // Whoever was called meanwhile, while nobody could hear it yet.
     await this.#answerCall();
