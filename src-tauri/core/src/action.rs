@@ -10,6 +10,7 @@ use crate::model::completion::Effort;
 use crate::model::day::Day;
 use crate::model::dose::Done;
 use crate::model::fading::Stretch;
+use crate::model::ids::SelfCheckId;
 use crate::model::ids::{
     ChildId, CompletionId, ExerciseId, JarId, PauseId, PlaceId, ProgramId, QuestionId,
     RedemptionId, ReminderId, RewardId,
@@ -21,7 +22,6 @@ use crate::model::place::PlaceDetails;
 use crate::model::play::PlayEvent;
 use crate::model::program::{ExerciseDetails, ProgramDetails};
 use crate::model::question::{Concern, QuestionDetails};
-use crate::model::ids::SelfCheckId;
 use crate::model::reminder::ReminderDetails;
 use crate::model::reminder::rhythm::UsualTime;
 use crate::model::reward::{Answer, RewardDetails};

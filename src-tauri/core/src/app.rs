@@ -27,11 +27,11 @@ use crate::action::{ChildAction, ParentAction, SetUp};
 use crate::error::Result;
 use crate::model::day::{Day, Now};
 use crate::model::delivery::Notice;
+use crate::model::ids::SelfCheckId;
 use crate::model::ids::{ChildId, DeliveryId, ExerciseId, ProgramId};
 use crate::model::media::{Media, OwnSticker};
 use crate::model::pin::{Pin, RecoveryCode, Unlocked};
 use crate::model::reminder::{DeliveryOutcome, NoticeAnswer, Obstacle};
-use crate::model::ids::SelfCheckId;
 use crate::model::self_check::Sent;
 use crate::model::settings::Settings;
 use crate::store::media::{self, Draft};
@@ -273,12 +273,7 @@ impl App {
     }
 
     /// A child's routine, for a calendar elsewhere.
-    pub fn calendar(
-        &self,
-        unlocked: &Unlocked,
-        child: ChildId,
-        now: Now,
-    ) -> Result<CalendarView> {
+    pub fn calendar(&self, unlocked: &Unlocked, child: ChildId, now: Now) -> Result<CalendarView> {
         unlocked.check(now)?;
         calendar::view(self.db(), child, self.today_is(now)?)
     }

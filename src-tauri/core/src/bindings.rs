@@ -14,13 +14,35 @@ pub fn typescript() -> String {
     use crate::action::*;
     use crate::error::*;
     use crate::model::{
-        anchor::*, child::*, completion::*, day::*, delivery::*, dose::*, fading::*, ids::*, jar::*, journey::*, look::*, media::*,
-        pause::*, place::*, play::*, program::*, question::*, reminder::{*, rhythm::*}, reward::*, road::*, schedule::*, self_check::*, settings::*,
-        signal::*, snapshot::*,
+        anchor::*,
+        child::*,
+        completion::*,
+        day::*,
+        delivery::*,
+        dose::*,
+        fading::*,
+        ids::*,
+        jar::*,
+        journey::*,
+        look::*,
+        media::*,
+        pause::*,
+        place::*,
+        play::*,
+        program::*,
+        question::*,
+        reminder::{rhythm::*, *},
+        reward::*,
+        road::*,
+        schedule::*,
+        self_check::*,
+        settings::*,
+        signal::*,
+        snapshot::*,
     };
     use crate::view::{
-        album::*, chart::*, family::*, jar::*, journey::*, outcome::*, parent::*, play::PlayView, questions::*, rewards::*, today::*,
-        week::*,
+        album::*, chart::*, family::*, jar::*, journey::*, outcome::*, parent::*, play::PlayView,
+        questions::*, rewards::*, today::*, week::*,
     };
     let config = &Config::default();
     let types = declare![

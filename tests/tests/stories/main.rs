@@ -3,8 +3,8 @@
 mod faces;
 mod fading;
 mod goals;
-mod journey;
 mod jar;
+mod journey;
 mod library;
 mod moments;
 mod pauses;

@@ -16,8 +16,8 @@ use crate::model::span::Span;
 use crate::model::week::Week;
 use crate::store::redemptions::{self, Redemption};
 use crate::store::{
-    anchors, children, deliveries, pauses, places, programs, reminders, rewards, self_checks, settings, signals,
-    span,
+    anchors, children, deliveries, pauses, places, programs, reminders, rewards, self_checks,
+    settings, signals, span,
 };
 use crate::view::parent::*;
 use crate::view::week::weeks;

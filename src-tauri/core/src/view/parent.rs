@@ -24,8 +24,8 @@ use crate::model::place::{Place, PlaceDetails};
 use crate::model::program::{ExerciseDetails, ProgramDetails};
 use crate::model::reminder::ReminderDetails;
 use crate::model::reminder::rhythm::Ring;
-use crate::model::self_check::SelfCheck;
 use crate::model::reward::{Answer, RewardDetails};
+use crate::model::self_check::SelfCheck;
 use crate::model::signal::Signalled;
 
 /// The frame of the grown-ups' side: the family, and what waits.
