@@ -177,7 +177,7 @@ impl App {
 
     /// A child's Today.
     pub fn today(&self, child: ChildId, now: Now) -> Result<TodayView> {
-        child_views::today(self.db(), child, self.today_is(now)?)
+        child_views::today_screen(self.db(), child, self.today_is(now)?)
     }
 
     /// An exercise in the player.

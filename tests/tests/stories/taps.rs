@@ -223,3 +223,23 @@ fn a_restart_changes_nothing() {
     let mia = mia.restart();
     assert_eq!(mia.app.today(child, mia.now).unwrap(), before);
 }
+
+#[test]
+fn today_names_the_stickers_that_the_next_move_will_offer() {
+    let mut mia = Story::mia(&[bridges(Schedule::EveryDay)]);
+    let child = mia.children["Mia"];
+    let exercise = mia.exercises["bridges"];
+    let ahead = mia.app.today(child, mia.now).unwrap().ahead;
+    let done = mia
+        .act(hep_core::ChildAction::Complete {
+            exercise,
+            nth: 1,
+            done: hep_core::model::dose::Done::AsAsked,
+            sticker: None,
+        })
+        .unwrap();
+    assert_eq!((ahead.len(), &ahead), (8, &done.offer));
+    assert_eq!(done.sticker.as_ref(), ahead.first());
+    let left = mia.app.today(child, mia.now).unwrap().ahead;
+    assert_ne!(left, ahead, "the next move is another one");
+}

@@ -61,8 +61,13 @@ pub(super) fn today(db: &Connection, child: ChildId, today: Day) -> Result<Today
         balance,
         saving: saving(db, child, balance)?,
         last_done: completions::last_before(db, child, today)?,
-        favourites: media::favourites(db, child, today, FAVOURITES)?,
     }))
+}
+
+/// Today as its own screen shows it: what else reads [`today`] offers no stickers.
+pub(super) fn today_screen(db: &Connection, child: ChildId, today: Day) -> Result<TodayView> {
+    let favourites = media::favourites(db, child, today, FAVOURITES)?;
+    Ok(self::today(db, child, today)?.looking_ahead(&favourites))
 }
 
 pub(super) fn chart(db: &Connection, child: ChildId, day: Day, today: Day) -> Result<ChartView> {

@@ -191,8 +191,6 @@ pub struct TodayFacts<'a> {
     pub saving: Option<Saving>,
     /// The last day before this one on which something was done.
     pub last_done: Option<Day>,
-    /// The stickers the child chose most often lately.
-    pub favourites: Vec<String>,
 }
 
 impl TodayView {
@@ -208,7 +206,6 @@ impl TodayView {
             balance,
             saving,
             last_done,
-            favourites,
         } = facts;
         let counts: Vec<WeekCount> = span
             .plans
@@ -241,15 +238,23 @@ impl TodayView {
                 .collect(),
             back: comes_back(last_done, day),
             pause: span.pause_on(day).map(|pause| pause.kind),
-            ahead: cards
-                .iter()
-                .find_map(|card| Some((card.exercise, card.next?)))
-                .map(|(next, nth)| library::offer(next, day, nth, OFFERED, &favourites))
-                .unwrap_or_default(),
+            ahead: Vec::new(),
             face,
             moments: moments(&cards),
             cards,
         }
+    }
+
+    /// Names the stickers that the next move will offer, the child's `favourites` first.
+    pub fn looking_ahead(mut self, favourites: &[String]) -> Self {
+        let next = self
+            .cards
+            .iter()
+            .find_map(|card| Some((card.exercise, card.next?)));
+        if let Some((exercise, nth)) = next {
+            self.ahead = library::offer(exercise, self.day, nth, OFFERED, favourites);
+        }
+        self
     }
 }
 
