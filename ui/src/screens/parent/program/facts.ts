@@ -1,5 +1,5 @@
-import type { ParentProgram } from "../../../api/bindings.ts";
-import { dateText } from "../../../words/dates.ts";
+import type { ParentProgram, ProgramDetails } from "../../../api/bindings.ts";
+import { addDays, dateText } from "../../../words/dates.ts";
 import { t } from "../../../words/words.ts";
 
 /** "Physical therapy · started 12 October · review 7 December · any 4 days a week". */
@@ -22,4 +22,9 @@ export function factsText(
     facts.push(t("schedule-any-days", { days: details.weekly_goal }));
   }
   return facts.join(" · ");
+}
+
+/** The day on which a review is usual: the first after the program's weeks. */
+export function reviewDay({ start, weeks }: ProgramDetails): string {
+  return addDays(start, weeks * 7);
 }
