@@ -20,6 +20,17 @@ async fn rests(desk: &Desk) -> Result {
     }
 }
 
+/// Started at login, into the tray, and left alone for ten minutes.
+async fn is_laid_to_rest(desk: &mut Desk) -> Result {
+    at_login(desk).await?;
+    desk.traces("tray").await?;
+    if desk.pages() != 1 {
+        return Err("there is no page to end".into());
+    }
+    desk.clock(&later(601))?;
+    rests(desk).await
+}
+
 /// The window is back, with a screen that can be pressed.
 async fn is_back(desk: &Desk) -> Result {
     let shown = desk.traces_again("shown", 0).await?;
@@ -42,13 +53,7 @@ fn after_ten_minutes_in_the_tray_the_page_ends_and_comes_back() {
         let bus = Bus::bare()?;
         let panel = Panel::on(&bus, Host::Here).await?;
         desk.on_bus(&bus);
-        at_login(&mut desk).await?;
-        desk.traces("tray").await?;
-        if desk.pages() != 1 {
-            return Err("there is no page to end".into());
-        }
-        desk.clock(&later(601))?;
-        rests(&desk).await?;
+        is_laid_to_rest(&mut desk).await?;
         panel.press().await?;
         is_back(&desk).await?;
         // Seen now, it is there for whoever starts it once more.
@@ -63,10 +68,7 @@ fn a_second_start_wakes_a_resting_window() {
         let bus = Bus::bare()?;
         let _panel = Panel::on(&bus, Host::Here).await?;
         desk.on_bus(&bus);
-        at_login(&mut desk).await?;
-        desk.traces("tray").await?;
-        desk.clock(&later(601))?;
-        rests(&desk).await?;
+        is_laid_to_rest(&mut desk).await?;
         desk.second_start().await?;
         is_back(&desk).await
     });
@@ -130,10 +132,7 @@ fn a_resting_window_comes_out_when_the_tray_goes() {
         let bus = Bus::bare()?;
         let panel = Panel::on(&bus, Host::Here).await?;
         desk.on_bus(&bus);
-        at_login(&mut desk).await?;
-        desk.traces("tray").await?;
-        desk.clock(&later(601))?;
-        rests(&desk).await?;
+        is_laid_to_rest(&mut desk).await?;
         panel.turns(Host::Away).await?;
         desk.traces("no-tray").await?;
         desk.clock(&later(640))?;
