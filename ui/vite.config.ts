@@ -3,13 +3,14 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 import { licences } from "./vite/licences.ts";
 import { pictures } from "./vite/pictures.ts";
+import { words } from "./vite/words.ts";
 
 const library = fileURLToPath(
   new URL("../src-tauri/core/src/library", import.meta.url),
 );
 
 export default defineConfig({
-  plugins: [svelte(), pictures(library), licences()],
+  plugins: [svelte(), pictures(library), words(), licences()],
   resolve: { alias: { $library: library } },
   clearScreen: false,
   server: {

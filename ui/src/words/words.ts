@@ -1,5 +1,5 @@
-import { FluentBundle, FluentResource } from "@fluent/bundle";
-import english from "./en.ftl?raw";
+import { FluentBundle } from "@fluent/bundle";
+import english from "./en.ftl";
 
 /** The language of the words, and with it of dates and numbers. */
 export const locale = "en-GB";
@@ -8,7 +8,7 @@ export const locale = "en-GB";
 export type Gaps = Record<string, string | number>;
 
 const bundle = new FluentBundle(locale, { useIsolating: false });
-for (const error of bundle.addResource(new FluentResource(english)))
+for (const error of bundle.addResource(english))
   if (!import.meta.env.PROD) throw error;
 
 /**
