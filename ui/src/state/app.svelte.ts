@@ -33,8 +33,11 @@ export class App {
   /** The window has come: goes to the child a notification calls, or to where the app begins. */
   async start(): Promise<void> {
     await this.#reach(async () => {
+      // All asked at once: the first screen needs every answer. Before the first start nobody is
+      // here, and whoever asks too early is told again.
+      const who = api.who().catch(() => undefined);
       const [child, stage] = await Promise.all([api.called(), api.stage()]);
-      await this.#enter(stage, child);
+      await this.#enter(stage, child, await who);
     });
     // Whoever was called meanwhile, while nobody could hear it yet.
     await this.#answerCall();
@@ -105,14 +108,18 @@ export class App {
     return () => stops.forEach((stop) => stop());
   }
 
-  async #enter(stage: Stage, child?: ChildId | null): Promise<void> {
+  async #enter(
+    stage: Stage,
+    child?: ChildId | null,
+    who?: WhoView,
+  ): Promise<void> {
     if (stage.stage === "first_start") {
       this.place = { at: "first_start" };
       dress({ side: "child", accent: "coral" });
       return;
     }
     wear(stage.settings);
-    const view = await api.who();
+    const view = who ?? (await api.who());
     this.others = view.faces.length > 1;
     const wanted =
       view.faces.find(({ face }) => face.id === child) ??
