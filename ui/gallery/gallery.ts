@@ -4,6 +4,7 @@ import "../src/look/fonts.css";
 import "../src/look/tokens.css";
 import "../src/look/base.css";
 import "../src/look/controls.css";
+import { first } from "../src/look/first.svelte.ts";
 import ChildSide from "./ChildSide.svelte";
 import ParentSide from "./ParentSide.svelte";
 import Pictures from "./Pictures.svelte";
@@ -17,5 +18,6 @@ root.dataset.accent = asked.get("accent") ?? "coral";
 root.style.fontSize = asked.get("text") ?? "";
 if (asked.has("font")) root.dataset.font = asked.get("font") ?? "";
 
+first.drawn = true;
 const target = document.getElementById("app");
 if (target) mount(pages[page], { target });

@@ -1,9 +1,7 @@
 import { trace } from "../api/api.ts";
+import { first } from "../look/first.svelte.ts";
 
 let told = false;
-
-/** Whether the first screen was drawn; what is slow to draw waits for that. */
-export const first = $state({ drawn: false });
 
 /** Tells a benchmark, once, when the first screen can be pressed and when it was drawn. */
 export function started(_screen: HTMLElement): void {
