@@ -157,8 +157,10 @@ fn certificate(data: State<Data>, program: ProgramId) -> Answer<CertificateView>
 }
 
 #[command(async)]
-fn act(data: State<Data>, action: ChildAction) -> Answer<Outcome> {
-    data.app(|app| app.act(action, now()))
+fn act(app: AppHandle, action: ChildAction) -> Answer<Outcome> {
+    let done = app.state::<Data>().app(|core| core.act(action, now()))?;
+    reminders::settle(&app);
+    Ok(done)
 }
 
 #[command(async)]

@@ -1,6 +1,7 @@
 //! The family's data: the core, opened once, behind one lock.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use hep_core::Now;
@@ -19,6 +20,8 @@ pub(crate) type Answer<T> = Result<T, Fault>;
 pub(crate) struct Data {
     dir: PathBuf,
     app: OnceLock<Mutex<Answer<App>>>,
+    /// The app ends: nothing is opened any more.
+    ended: AtomicBool,
 }
 
 impl Data {
@@ -27,6 +30,7 @@ impl Data {
         Self {
             dir,
             app: OnceLock::new(),
+            ended: AtomicBool::new(false),
         }
     }
 
@@ -55,15 +59,21 @@ impl Data {
         answer
     }
 
-    /// Where the app stands. What kept the data from being opened may be mended by now (another app
-    /// closed, space freed), so this tries once more.
+    /// Where the app stands, when the data can be opened.
     pub(crate) fn stage(&self) -> Answer<Stage> {
-        let mut app = self.lock();
-        if app.is_err() {
-            *app = self.opened();
-        }
-        drop(app);
+        self.try_again();
         self.app(|app| app.stage())
+    }
+
+    /// What kept the data from being opened may be mended by now (another app closed, space freed),
+    /// so this tries once more. Whether it was.
+    pub(crate) fn try_again(&self) -> bool {
+        let mut app = self.lock();
+        if app.is_ok() || self.ended.load(Ordering::Relaxed) {
+            return false;
+        }
+        *app = self.opened();
+        app.is_ok()
     }
 
     /// Whether the data could not be opened because it is damaged.
@@ -115,6 +125,7 @@ impl Data {
 
     /// Closes the data, for the end of the app.
     pub(crate) fn close(&self) {
+        self.ended.store(true, Ordering::Relaxed);
         if let Some(app) = self.app.get() {
             *app.lock().unwrap_or_else(PoisonError::into_inner) = Err(Error::InUse.into());
         }

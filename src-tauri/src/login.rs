@@ -9,6 +9,9 @@ use tauri::AppHandle;
 #[cfg_attr(not(target_os = "linux"), path = "login/native.rs")]
 mod platform;
 
+#[cfg(any(target_os = "macos", test))]
+mod launchd;
+
 pub(crate) use platform::plugin;
 
 /// How the system stands to it right now.

@@ -10,32 +10,35 @@ use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
+use hep_core::Now;
 use hep_core::error::Fault;
-use hep_core::model::delivery::Notice;
 use hep_core::model::ids::DeliveryId;
 use hep_core::model::reminder::{DeliveryOutcome, NoticeAnswer};
 use tauri::{AppHandle, Emitter, Manager};
 
-use crate::banner::Banners;
 use crate::data::Data;
-use crate::notify::{self, Desk, Note};
+use crate::notify::Desk;
 use crate::{banner, clock, session, trace, window};
 
 mod pulse;
+mod telling;
 
-use pulse::{Days, Pulse, nap};
+use pulse::{Days, Pulse, Trouble, nap};
+#[cfg(target_os = "linux")]
+pub(crate) use telling::lost;
+pub(crate) use telling::settle;
 
 /// The day's snapshot waits until the app has started and its first screen stands.
 const SETTLED: Duration = Duration::from_secs(5);
 
-/// Wakes the ticker.
-struct Bell(Mutex<Sender<()>>);
+/// Wakes the ticker, and tells it why.
+struct Bell(Mutex<Sender<&'static str>>);
 
 impl Bell {
-    fn ring(&self) {
+    fn ring(&self, why: &'static str) {
         if let Ok(bell) = self.0.lock() {
             // The ticker ends with the app, and then nothing is due any more.
-            let _ = bell.send(());
+            let _ = bell.send(why);
         }
     }
 }
@@ -78,24 +81,25 @@ fn written(app: &AppHandle, recorded: Result<(), Fault>) {
     }
 }
 
-/// Looks again at what is due, and takes down what calls a child that was erased.
+/// Looks again at what is due, and takes down what nobody needs any more.
 pub(crate) fn data_changed(app: &AppHandle) {
     if let Ok(who) = app.state::<Data>().app(|core| core.who(clock::now())) {
         let here: Vec<_> = who.faces.iter().map(|who| who.face.id).collect();
-        app.state::<Banners>().keep_only(&here);
+        banner::keep_only(app, &here);
         app.state::<Desk>().keep_only(&here);
     }
-    app.state::<Bell>().ring();
+    settle(app);
+    app.state::<Bell>().ring("data-changed");
 }
 
-/// Looks at once: the laptop woke up, or its clock was set.
+/// Looks at once: the laptop woke up, or its clock was set. `why` is traced when that was done.
 #[cfg_attr(
     not(target_os = "linux"),
     expect(dead_code, reason = "the ticker alone sees it there")
 )]
-pub(crate) fn look_now(app: &AppHandle) {
+pub(crate) fn look_now(app: &AppHandle, why: &'static str) {
     clock::read_zone_anew();
-    app.state::<Bell>().ring();
+    app.state::<Bell>().ring(why);
 }
 
 /// Tells the screens that something changed outside them.
@@ -103,32 +107,37 @@ pub(crate) fn changed(app: &AppHandle) {
     let _ = app.emit("changed", ());
 }
 
-fn tick(app: &AppHandle, rings: &Receiver<()>) {
+fn tick(app: &AppHandle, rings: &Receiver<&'static str>) {
     let data = app.state::<Data>();
     let mut pulse = Pulse::default();
     let mut days = Days::default();
+    let mut trouble = Trouble::default();
     let mut recovered = false;
-    let mut rung = false;
+    let mut rung: Vec<&'static str> = Vec::new();
     loop {
         let now = clock::now();
         let beat = pulse.beat(now);
         session::end_if_idle(app);
         window::rest_if_hidden(app, now);
-        if beat.minute || rung {
-            // What was claimed when the app was killed, and never shown, comes first; until it is
-            // known, nothing new is claimed, so that the two are never mixed up.
-            if !recovered && let Ok(Some(notices)) = data.app(|core| core.unanswered(now)) {
-                recovered = true;
-                show(app, notices);
+        // What kept the data from being opened may be mended by now, and nobody may be here to ask.
+        if beat.minute && data.try_again() {
+            changed(app);
+        }
+        if beat.minute || !rung.is_empty() {
+            let looked = look(app, now, &mut recovered);
+            if let Err(fault) = &looked {
+                trace::mark(&format!("no look: {}", fault.message));
             }
-            if recovered {
-                show(
-                    app,
-                    data.app(|core| core.claim_due(now)).unwrap_or_default(),
-                );
+            if beat.minute && trouble.lasts(looked.is_err()) {
+                // Nobody would learn in the tray that no reminder comes any more.
+                window::surface(app);
             }
+            rung.drain(..).for_each(trace::mark);
         }
         let turned = beat.minute && days.turn(data.app(|core| core.today_is(now)).ok());
+        if turned {
+            settle(app);
+        }
         if turned || beat.moved {
             changed(app);
         }
@@ -138,31 +147,30 @@ fn tick(app: &AppHandle, rings: &Receiver<()>) {
                 trace::mark(&format!("no snapshot: {}", fault.message));
             }
         }
-        rung = rings.recv_timeout(nap(now)).is_ok();
+        rung.extend(rings.recv_timeout(nap(now)));
         // Several rings in a row ask for one look.
-        while rings.try_recv().is_ok() {}
+        rung.extend(rings.try_iter());
     }
 }
 
-fn show(app: &AppHandle, notices: Vec<Notice>) {
-    for notice in notices {
-        let app = app.clone();
-        // Side by side: a desktop that hangs delays nobody else's.
-        tauri::async_runtime::spawn(async move {
-            match notify::show(&app, Note::from(&notice)).await {
-                Ok(()) => record(&app, &notice.deliveries, DeliveryOutcome::Shown),
-                Err(unshown) => {
-                    trace::mark(&format!("banner: {unshown}"));
-                    let deliveries = notice.deliveries.clone();
-                    let why = unshown.obstacle();
-                    // Before it can be answered, because nothing comes after an answer.
-                    let recorded = app
-                        .state::<Data>()
-                        .app(|core| core.record_banner(&deliveries, why, clock::now()));
-                    banner::raise(&app, notice);
-                    written(&app, recorded);
-                }
-            }
-        });
+/// Claims what is due, and shows it.
+fn look(app: &AppHandle, now: Now, recovered: &mut bool) -> Result<(), Fault> {
+    let data = app.state::<Data>();
+    // What was claimed when the app ended, and never answered, comes first; until it is known,
+    // nothing new is claimed, so that the two are never mixed up.
+    if !*recovered {
+        let Some(unanswered) = data.app(|core| core.unanswered(now))? else {
+            return Ok(());
+        };
+        let in_banners = data.app(|core| core.left_in_banners(now))?;
+        *recovered = true;
+        telling::show_again(app, in_banners, unanswered);
+        trace::mark("looked");
     }
+    let due = data.app(|core| core.claim_due(now))?;
+    if !due.is_empty() {
+        trace::mark("claimed");
+        telling::show(app, due);
+    }
+    Ok(())
 }

@@ -46,10 +46,7 @@ pub(crate) fn listen(app: &AppHandle) {
     let setter = app.clone();
     std::thread::spawn(move || {
         // Ends at once where there is no such timer.
-        let _ = whenever_clock_is_set(|| {
-            trace::mark("clock-set");
-            reminders::look_now(&setter);
-        });
+        let _ = whenever_clock_is_set(|| reminders::look_now(&setter, "clock-set"));
     });
 }
 
@@ -64,8 +61,7 @@ async fn hear_wakes(app: &AppHandle) -> zbus::Result<()> {
     trace::mark("hears-sleep");
     while let Some(signal) = signals.next().await {
         if !signal.args()?.start {
-            trace::mark("awake");
-            reminders::look_now(app);
+            reminders::look_now(app, "awake");
         }
     }
     Ok(())
@@ -73,13 +69,23 @@ async fn hear_wakes(app: &AppHandle) -> zbus::Result<()> {
 
 /// Waits with a timer that the kernel cancels whenever the wall clock is set, again and again; ends
 /// only where there is no such timer.
-fn whenever_clock_is_set(mut tell: impl FnMut()) -> rustix::io::Result<()> {
+fn whenever_clock_is_set(tell: impl FnMut()) -> rustix::io::Result<()> {
     let timer = timerfd_create(TimerfdClockId::Realtime, TimerfdFlags::CLOEXEC)?;
-    loop {
+    let wait = || {
         arm(&timer)?;
-        match rustix::io::read(&timer, &mut [0; 8]) {
+        rustix::io::read(&timer, &mut [0; 8]).map(drop)
+    };
+    each_time_it_is_cancelled(wait, tell)
+}
+
+fn each_time_it_is_cancelled(
+    mut wait: impl FnMut() -> rustix::io::Result<()>,
+    mut tell: impl FnMut(),
+) -> rustix::io::Result<()> {
+    loop {
+        match wait() {
             // It rang, in the year 2106.
-            Ok(_) => return Ok(()),
+            Ok(()) => return Ok(()),
             Err(Errno::CANCELED) => tell(),
             Err(Errno::INTR) => {}
             Err(other) => return Err(other),
@@ -113,5 +119,18 @@ mod tests {
         let seen = std::fs::read_to_string(seen).unwrap();
         assert!(seen.contains("clockid: 0\n"), "{seen}");
         assert!(seen.contains("settime flags: 03\n"), "{seen}");
+    }
+
+    #[test]
+    fn each_time_the_clock_is_set_is_told_and_nothing_else() {
+        let told_of = |ends: Errno| {
+            let mut waits = [Errno::CANCELED, Errno::INTR, Errno::CANCELED, ends].into_iter();
+            let mut told = 0;
+            let ended =
+                each_time_it_is_cancelled(|| waits.next().map_or(Ok(()), Err), || told += 1);
+            (ended, told)
+        };
+        assert_eq!(told_of(Errno::CANCELED), (Ok(()), 3));
+        assert_eq!(told_of(Errno::INVAL), (Err(Errno::INVAL), 2));
     }
 }

@@ -57,6 +57,7 @@ pub(crate) enum Entrance {
 /// Makes the window for the first time.
 pub(crate) fn build(app: &AppHandle, entrance: Entrance) -> tauri::Result<()> {
     app.manage(LastClose::default());
+    app.manage(place::Stood::default());
     if entrance == Entrance::Hidden {
         rest::hidden(app);
     }
@@ -97,7 +98,7 @@ pub(crate) fn open(app: &AppHandle, token: Option<String>) {
         }
         #[cfg(not(target_os = "linux"))]
         drop(token);
-        window.show()?;
+        show(window)?;
         window.unminimize()?;
         trace::mark("shown");
         window.set_focus()
@@ -109,12 +110,20 @@ pub(crate) fn surface(app: &AppHandle) {
     wish(app, |window| {
         rest::seen(window.app_handle());
         if !window.is_visible()? || window.is_minimized()? {
-            window.show()?;
+            show(window)?;
             window.unminimize()?;
             trace::mark("shown");
         }
         window.request_user_attention(Some(UserAttentionType::Informational))
     });
+}
+
+/// Shows a window where it stood.
+fn show(window: &WebviewWindow) -> tauri::Result<()> {
+    if !window.is_visible()? {
+        place::go_back(window)?;
+    }
+    window.show()
 }
 
 /// Puts a hidden window into the task bar, where it can be found.
@@ -127,7 +136,7 @@ pub(crate) fn park(app: &AppHandle) {
         rest::seen(window.app_handle());
         if !window.is_visible()? {
             window.minimize()?;
-            window.show()?;
+            show(window)?;
             trace::mark("parked");
         }
         Ok(())
@@ -136,8 +145,10 @@ pub(crate) fn park(app: &AppHandle) {
 
 /// Answers a wish to close the window.
 pub(crate) fn on_event(window: &Window, event: &WindowEvent) {
-    if let WindowEvent::CloseRequested { api, .. } = event {
-        close(window, api);
+    match event {
+        WindowEvent::CloseRequested { api, .. } => close(window, api),
+        WindowEvent::Moved(at) => trace::mark(&format!("stands at {} {}", at.x, at.y)),
+        _ => {}
     }
 }
 
@@ -165,7 +176,10 @@ fn close(window: &Window, api: &CloseRequestApi) {
     let _ = app.save_window_state(REMEMBERED);
     session::end(app);
     let gone = match going {
-        Going::ToTray => window.hide().inspect(|()| rest::hidden(app)),
+        Going::ToTray => {
+            place::remember(window);
+            window.hide().inspect(|()| rest::hidden(app))
+        }
         Going::ToTaskBar => window.minimize(),
         Going::End => return,
     };

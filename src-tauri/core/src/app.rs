@@ -312,6 +312,17 @@ impl App {
         self.write(now, |tx, _| reminders::unanswered(tx, now))
     }
 
+    /// What notices in sight still call for, one for each child: without what was answered since, is
+    /// done or over.
+    pub fn standing(&self, deliveries: &[DeliveryId], now: Now) -> Result<Vec<Notice>> {
+        reminders::standing(self.db(), deliveries, now)
+    }
+
+    /// What stood in a banner when the app ended, and was not answered. To be asked once in a run.
+    pub fn left_in_banners(&self, now: Now) -> Result<Vec<Notice>> {
+        reminders::left_in_banners(self.db(), now)
+    }
+
     /// Writes down that a notification was sent because a parent asked for one, and what the
     /// desktop said.
     pub fn record_self_check(

@@ -1,5 +1,5 @@
 //! Login on Windows and macOS, by way of the plugin. On Windows it also reads what the Task Manager
-//! was told.
+//! was told; what the System Settings of macOS were told is read beside it.
 
 use std::path::Path;
 
@@ -23,7 +23,10 @@ pub(crate) fn plugin(data: Option<&Path>) -> TauriPlugin<Wry> {
 }
 
 pub(super) fn is_on(app: &AppHandle) -> bool {
-    app.autolaunch().is_enabled().unwrap_or_default()
+    let entered = app.autolaunch().is_enabled().unwrap_or_default();
+    #[cfg(target_os = "macos")]
+    let entered = entered && !super::launchd::is_switched_off(&app.package_info().name);
+    entered
 }
 
 pub(super) fn set(app: &AppHandle, on: Switch) -> Result<(), String> {

@@ -6,60 +6,57 @@
 //! a notification when it is pressed, or take it down when that connection goes away.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use futures_util::StreamExt;
-use hep_core::model::ids::ChildId;
-use hep_core::model::reminder::NoticeAnswer;
 use tauri::{AppHandle, Manager};
-use tokio::sync::oneshot::{Receiver, Sender, channel};
+use tokio::sync::oneshot::{Sender, channel};
 use tokio::time::timeout;
 use zbus::message::Type;
 use zbus::zvariant::Value;
 use zbus::{Connection, MatchRule, MessageStream};
 
-use super::{LATER, NOT_TODAY, Note, Unshown, answered, pressed};
+use super::{LATER, NOT_TODAY, Note, Unshown};
 use crate::words::words;
 
+mod desk;
 mod quiet;
 mod server;
+mod shown;
 
+pub(crate) use desk::Desk;
 pub(crate) use server::server;
+use shown::Shown;
 
 /// A desktop that takes longer has hung: the banner must be up within 5 s.
 const PATIENCE: Duration = Duration::from_secs(4);
 
-/// The notifications on the desk: one for each child at most.
-#[derive(Default)]
-pub(crate) struct Desk(Mutex<HashMap<ChildId, Sender<()>>>);
-
-impl Desk {
-    /// Makes room for a child's notification. An older one is taken down: its end of the line is
-    /// dropped here.
-    fn take(&self, child: ChildId) -> Receiver<()> {
-        let (hold, dropped) = channel();
-        self.lock().insert(child, hold);
-        dropped
-    }
-
-    /// Takes down what calls somebody who is no longer here.
-    pub(crate) fn keep_only(&self, here: &[ChildId]) {
-        self.lock().retain(|child, _| here.contains(child));
-    }
-
-    fn lock(&self) -> MutexGuard<'_, HashMap<ChildId, Sender<()>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+/// Shows a notification. `Ok` means that the desktop has taken it, and is what it calls it.
+pub(crate) async fn show(app: &AppHandle, note: Note) -> Result<Option<u32>, Unshown> {
+    let (tell, told) = channel();
+    // A task of its own: a desktop that hung may go on, and show what was given up long ago.
+    tauri::async_runtime::spawn(send(app.clone(), note.clone(), tell));
+    let answer = timeout(PATIENCE, told).await;
+    let Ok(Ok(shown)) = answer else {
+        return Err(Unshown::Silent);
+    };
+    let shown = shown.map_err(why)?;
+    let id = shown.id;
+    let dropped = app.state::<Desk>().take(&note);
+    tauri::async_runtime::spawn(shown.watch(app.clone(), note, dropped));
+    Ok(Some(id))
 }
 
-/// Shows a notification. `Ok` means that the desktop has taken it.
-pub(crate) async fn show(app: &AppHandle, note: Note) -> Result<(), Unshown> {
-    let shown = timeout(PATIENCE, Shown::send(app, &note)).await;
-    let shown = shown.map_err(|_| Unshown::Silent)?.map_err(why)?;
-    let dropped = app.state::<Desk>().take(note.child);
-    tauri::async_runtime::spawn(shown.watch(app.clone(), note, dropped));
-    Ok(())
+/// Sends a notification and tells what came of it. When nobody waits for that any more, a banner is
+/// up instead: what the desktop then shows after all is taken down.
+async fn send(app: AppHandle, note: Note, tell: Sender<Result<Shown, Failure>>) {
+    let sent = match Draft::new().await {
+        Ok(_) if tell.is_closed() => return,
+        Ok(draft) => draft.send(&app, &note).await,
+        Err(failure) => Err(failure),
+    };
+    if let Err(Ok(late)) = tell.send(sent) {
+        late.close().await;
+    }
 }
 
 #[zbus::proxy(
@@ -122,15 +119,16 @@ fn why(failure: Failure) -> Unshown {
     }
 }
 
-/// A notification that the desktop has taken.
-struct Shown {
-    id: u32,
+/// A notification that the desktop could show.
+struct Draft {
     server: NotificationsProxy<'static>,
     signals: MessageStream,
+    abilities: Vec<String>,
 }
 
-impl Shown {
-    async fn send(app: &AppHandle, note: &Note) -> Result<Self, Failure> {
+impl Draft {
+    /// Asks whether the desktop shows notifications, and would show one now.
+    async fn new() -> Result<Self, Failure> {
         let bus = Connection::session().await?;
         // Listening first, so that not even the quickest press is missed.
         let rule = MatchRule::builder()
@@ -143,10 +141,18 @@ impl Shown {
             .build()
             .await?;
         let abilities = server.get_capabilities().await?;
-        let can = |what| abilities.iter().any(|can| can == what);
         if quiet::is_on(&bus, &server, &abilities).await {
             return Err(Failure::Inhibited);
         }
+        Ok(Self {
+            server,
+            signals,
+            abilities,
+        })
+    }
+
+    async fn send(self, app: &AppHandle, note: &Note) -> Result<Shown, Failure> {
+        let can = |what| self.abilities.iter().any(|can| can == what);
         let body = if can("body-markup") {
             escaped(&note.body)
         } else {
@@ -160,7 +166,9 @@ impl Shown {
             (true, true) => &["default", open],
             (true, false) => &["default", open, LATER, later, NOT_TODAY, not_today],
         };
-        let id = server
+        let owners = self.server.inner().receive_owner_changed().await?;
+        let id = self
+            .server
             .notify(
                 &words().get("app-name"),
                 0,
@@ -172,64 +180,12 @@ impl Shown {
                 -1,
             )
             .await?;
-        Ok(Self {
+        Ok(Shown {
             id,
-            server,
-            signals,
+            server: self.server,
+            signals: self.signals,
+            owners,
         })
-    }
-
-    /// Waits for what becomes of it: pressed, closed, or taken down because a newer one comes.
-    async fn watch(mut self, app: AppHandle, note: Note, mut dropped: Receiver<()>) {
-        let mut token = None;
-        loop {
-            let signal = tokio::select! {
-                signal = self.signals.next() => signal,
-                _ = &mut dropped => {
-                    // It may be gone already, which is what is wanted.
-                    let _ = timeout(PATIENCE, self.server.close_notification(self.id)).await;
-                    return;
-                }
-            };
-            let Some(Ok(signal)) = signal else { return };
-            let header = signal.header();
-            let body = signal.body();
-            match header.member().map(|member| member.as_str()) {
-                Some("ActivationToken") => {
-                    if let Ok((id, word)) = body.deserialize::<(u32, String)>()
-                        && id == self.id
-                    {
-                        token = Some(word);
-                    }
-                }
-                Some("ActionInvoked") => {
-                    if let Ok((id, key)) = body.deserialize::<(u32, &str)>()
-                        && id == self.id
-                    {
-                        let answer = match key {
-                            LATER => NoticeAnswer::Later,
-                            NOT_TODAY => NoticeAnswer::NotToday,
-                            _ => {
-                                pressed(&app, &note, token.take());
-                                continue;
-                            }
-                        };
-                        answered(&app, &note, answer);
-                        // Not every server takes down what was answered.
-                        let _ = timeout(PATIENCE, self.server.close_notification(self.id)).await;
-                        return;
-                    }
-                }
-                Some("NotificationClosed") => {
-                    if let Ok((id, _)) = body.deserialize::<(u32, u32)>()
-                        && id == self.id
-                    {
-                        return;
-                    }
-                }
-                _ => {}
-            }
-        }
     }
 }
 

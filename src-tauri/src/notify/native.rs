@@ -7,7 +7,7 @@
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
-use hep_core::model::ids::ChildId;
+use hep_core::model::ids::{ChildId, DeliveryId};
 use hep_core::model::reminder::NoticeAnswer;
 use hep_core::model::self_check::Desktop;
 use notify_rust::{Notification, NotificationResponse};
@@ -32,19 +32,29 @@ const REFUSAL: Duration = Duration::from_secs(1);
 pub(crate) struct Desk;
 
 impl Desk {
+    /// They show a newer notification beside the older one.
+    pub(crate) fn standing(&self) -> Vec<(ChildId, Vec<DeliveryId>)> {
+        Vec::new()
+    }
+
     /// Neither system lets a program take a notification down again.
+    pub(crate) fn take_down(&self, _: &[DeliveryId]) {}
+
+    /// Nor this one.
     pub(crate) fn keep_only(&self, _: &[ChildId]) {}
 }
 
-/// Shows a notification. `Ok` means that the system has taken it.
-pub(crate) async fn show(app: &AppHandle, note: Note) -> Result<(), Unshown> {
+/// Shows a notification. `Ok` means that the system has taken it; it has no name for it.
+pub(crate) async fn show(app: &AppHandle, note: Note) -> Result<Option<u32>, Unshown> {
     allowed(app)?;
     let (tell, told) = channel();
     let app = app.clone();
     // A thread of its own: it waits until the notification is pressed or gone.
     std::thread::spawn(move || send(&app, &note, &tell));
     let answer = tauri::async_runtime::spawn_blocking(move || hear(&told)).await;
-    answer.unwrap_or_else(|lost| Err(Unshown::Refused(lost.to_string())))
+    answer
+        .unwrap_or_else(|lost| Err(Unshown::Refused(lost.to_string())))
+        .map(|()| None)
 }
 
 /// Whose desktop it is. The system shows notifications itself, under no name.

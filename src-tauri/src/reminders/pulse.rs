@@ -77,5 +77,20 @@ impl Days {
     }
 }
 
+/// How many minutes in a row nobody could be reminded.
+#[derive(Default)]
+pub(super) struct Trouble(u32);
+
+impl Trouble {
+    /// After so many it is no hiccup: somebody has to see it.
+    const LASTING: u32 = 3;
+
+    /// Whether this minute is the one in which it becomes more than a hiccup.
+    pub(super) fn lasts(&mut self, failed: bool) -> bool {
+        self.0 = if failed { self.0.saturating_add(1) } else { 0 };
+        self.0 == Self::LASTING
+    }
+}
+
 #[cfg(test)]
 mod tests;

@@ -25,8 +25,8 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// How long to wait before looking again for a session bus that was not there.
 const RETRY: Duration = Duration::from_secs(30);
 
-/// How often to look whether the window was hidden without a tray for long enough.
-const STEP: Duration = Duration::from_millis(500);
+/// How often to look whether a time has passed.
+const STEP: Duration = Duration::from_secs(1);
 
 #[zbus::proxy(
     interface = "org.kde.StatusNotifierWatcher",
@@ -54,7 +54,7 @@ pub(crate) fn start(app: &AppHandle) {
             // Without a bus there is no tray; the next look may find one.
             let _ = follow(&app).await;
             set(&app, false);
-            sleep(RETRY).await;
+            pass(RETRY).await;
         }
     });
 }
@@ -106,15 +106,20 @@ fn set(app: &AppHandle, shown: bool) {
 fn strand_nobody(app: &AppHandle) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        let end = clock::now().steady.elapsed + GRACE;
-        // In steps: a clock that a test pushes ahead is to be seen.
-        while clock::now().steady.elapsed < end {
-            sleep(STEP).await;
-        }
+        pass(GRACE).await;
         if !app.state::<Tray>().is_shown() {
             window::park(&app);
         }
     });
+}
+
+/// Lets a time pass on the app's own clock. In steps: a laptop that slept, or a test that pushes the
+/// clock ahead, has let it pass.
+async fn pass(time: Duration) {
+    let end = clock::now().steady.elapsed + time;
+    while clock::now().steady.elapsed < end {
+        sleep(STEP).await;
+    }
 }
 
 /// The icon and its menu.

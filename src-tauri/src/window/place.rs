@@ -1,6 +1,38 @@
 //! Where the window stands.
 
-use tauri::{PhysicalPosition, PhysicalSize, WebviewWindow};
+use std::sync::{Mutex, PoisonError};
+
+use tauri::{Manager, PhysicalPosition, PhysicalSize, WebviewWindow, Window};
+
+/// Where the window stood when it was last hidden. Desktops put a window that comes again wherever
+/// they like, and one that is made again starts from nothing.
+#[derive(Default)]
+pub(super) struct Stood(Mutex<Option<PhysicalPosition<i32>>>);
+
+/// Keeps in mind where a window stands that is about to be hidden.
+pub(super) fn remember(window: &Window) {
+    // One that fills the screen stands nowhere.
+    let at = match window.is_maximized() {
+        Ok(false) => window.outer_position().ok(),
+        _ => None,
+    };
+    let stood = window.state::<Stood>();
+    *stood.0.lock().unwrap_or_else(PoisonError::into_inner) = at;
+}
+
+/// Puts a hidden window back to where it stood, before it is shown again.
+pub(super) fn go_back(window: &WebviewWindow) -> tauri::Result<()> {
+    let stood = window.state::<Stood>();
+    let at = stood
+        .0
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .take();
+    match at {
+        Some(at) => window.set_position(at),
+        None => Ok(()),
+    }
+}
 
 /// A remembered place may lie on a screen that is no longer there.
 pub(super) fn keep_on_screen(window: &WebviewWindow) -> tauri::Result<()> {

@@ -6,14 +6,16 @@ use std::time::{Duration, SystemTime};
 use chrono::{DateTime, NaiveTime, Utc};
 use hep_core::action::{FirstExercise, FirstReward, SetUp};
 use hep_core::model::child::{Accent, ChildDetails, Reading, Role};
-use hep_core::model::day::{Steady, Zone};
+use hep_core::model::day::{Steady, Weekday, Zone};
 use hep_core::model::dose::{Amount, Dose, Sides};
-use hep_core::model::ids::{ChildId, ExerciseId, JarId, ProgramId, RewardId};
+use hep_core::model::ids::{ChildId, ExerciseId, JarId, ProgramId, ReminderId, RewardId};
 use hep_core::model::jar::JarDetails;
 use hep_core::model::pin::Unlocked;
 use hep_core::model::program::{CountRule, Discipline, ExerciseDetails, ProgramDetails};
+use hep_core::model::reminder::{ReminderDetails, Target};
 use hep_core::model::reward::{Handover, Offered, RewardDetails};
 use hep_core::model::schedule::Schedule;
+use hep_core::model::settings::Switch;
 use hep_core::{App, ChildAction, Day, Now, ParentAction, Result};
 use uuid::Uuid;
 
@@ -126,6 +128,38 @@ pub(crate) fn whole_family(app: &mut App, first: Row, start: Day) -> Result<Vec<
         add_program(app, &parent, row, start)?;
     }
     Ok(rows)
+}
+
+/// At these hours of every day a family that is called is called.
+pub(crate) const RINGS: [u8; 8] = [10, 11, 12, 13, 14, 15, 16, 17];
+
+/// Puts a family into this folder in which all are called at the same hours. How many they are.
+pub(crate) fn that_is_called(dir: &Path, start: Day) -> Result<usize> {
+    let now = afternoon(start);
+    let (mut app, first) = first_child(dir, start)?;
+    let rows = whole_family(&mut app, first, start)?;
+    let parent = app.unlock(PIN, now)?;
+    for row in &rows {
+        let times = RINGS
+            .iter()
+            .filter_map(|hour| format!("{hour}:00").parse().ok());
+        let details = ReminderDetails {
+            child: row.child,
+            title: "After snack".to_owned(),
+            target: Target::Everything,
+            times: times.collect(),
+            on: Weekday::ALL.to_vec(),
+            switch: Switch::On,
+            anchor: None,
+        };
+        let reminder = ReminderId::new(now);
+        app.act_as_parent(
+            &parent,
+            ParentAction::SetReminder { reminder, details },
+            now,
+        )?;
+    }
+    Ok(rows.len())
 }
 
 /// Puts a jar for all of them on the table.

@@ -8,6 +8,7 @@ mod core;
 mod family;
 mod player;
 mod press;
+mod reminders;
 mod tray;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -21,7 +22,10 @@ async fn main() -> Result<()> {
         ["core", dir] => core::measure(Path::new(dir)),
         ["press", app] => press::measure(Path::new(app)).await,
         ["player", app] => player::measure(Path::new(app)).await,
+        ["reminders", app] => reminders::measure(Path::new(app)).await,
         ["tray"] => tray::stay().await,
-        _ => Err("measure family DIR | core DIR | press APP | player APP | tray".into()),
+        _ => Err(
+            "measure family DIR | core DIR | press APP | player APP | reminders APP | tray".into(),
+        ),
     }
 }

@@ -1,12 +1,12 @@
 //! A private session bus, and a notification server on it that remembers what it was asked to show.
 
 use std::collections::HashMap;
-use std::future::pending;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 
+use tokio::sync::watch;
 use zbus::object_server::SignalEmitter;
 use zbus::zvariant::OwnedValue;
 
@@ -98,8 +98,10 @@ pub(crate) struct Noted {
 pub(crate) enum Mood {
     /// It shows it.
     Takes,
-    /// It hears it, and never answers.
+    /// It hears it, and does not answer until it is in another mood.
     Hangs,
+    /// It hears nothing at all until it is in another mood.
+    Stalls,
     /// It says no.
     Refuses,
     /// It would keep it to itself, and says so, as Plasma's does.
@@ -113,7 +115,7 @@ pub(crate) struct Recorder {
     bus: zbus::Connection,
     noted: Arc<Mutex<Vec<Noted>>>,
     closed: Arc<Mutex<Vec<u32>>>,
-    mood: Arc<Mutex<Mood>>,
+    mood: watch::Sender<Mood>,
 }
 
 impl Recorder {
@@ -124,11 +126,11 @@ impl Recorder {
     pub(crate) async fn in_mood(bus: &Bus, mood: Mood) -> Result<Self> {
         let noted = Arc::new(Mutex::new(Vec::new()));
         let closed = Arc::new(Mutex::new(Vec::new()));
-        let mood = Arc::new(Mutex::new(mood));
+        let mood = watch::Sender::new(mood);
         let server = Server {
             noted: Arc::clone(&noted),
             closed: Arc::clone(&closed),
-            mood: Arc::clone(&mood),
+            mood: mood.subscribe(),
         };
         let bus = zbus::connection::Builder::address(bus.address.as_str())?
             .serve_at(PATH, server)?
@@ -145,9 +147,7 @@ impl Recorder {
 
     /// From here on it takes things otherwise.
     pub(crate) fn turns(&self, mood: Mood) {
-        if let Ok(mut now) = self.mood.lock() {
-            *now = mood;
-        }
+        self.mood.send_replace(mood);
     }
 
     /// It ends, as one that crashed or was updated.
@@ -174,9 +174,16 @@ impl Recorder {
     /// Waits until the app has taken a notification down.
     pub(crate) async fn closed(&self, note: &Noted) -> Result {
         until("the notification is taken down", async || {
-            self.closed.lock().ok()?.contains(&note.id).then_some(())
+            self.is_closed(note).then_some(())
         })
         .await
+    }
+
+    /// Whether the app has taken a notification down.
+    pub(crate) fn is_closed(&self, note: &Noted) -> bool {
+        self.closed
+            .lock()
+            .is_ok_and(|closed| closed.contains(&note.id))
     }
 
     /// Presses an action on a notification.
@@ -190,12 +197,17 @@ impl Recorder {
 struct Server {
     noted: Arc<Mutex<Vec<Noted>>>,
     closed: Arc<Mutex<Vec<u32>>>,
-    mood: Arc<Mutex<Mood>>,
+    mood: watch::Receiver<Mood>,
 }
 
 impl Server {
     fn is(&self, mood: Mood) -> bool {
-        self.mood.lock().is_ok_and(|now| *now == mood)
+        *self.mood.borrow() == mood
+    }
+
+    /// Does not go on while it is in this mood.
+    async fn is_over(&self, mood: Mood) {
+        let _ = self.mood.clone().wait_for(|now| *now != mood).await;
     }
 
     fn note(&self, summary: &str, body: &str, actions: Vec<String>) -> u32 {
@@ -231,13 +243,12 @@ impl Server {
             return Err(zbus::fdo::Error::LimitsExceeded("too many".to_owned()));
         }
         let id = self.note(summary, body, actions);
-        if self.is(Mood::Hangs) {
-            pending().await
-        }
+        self.is_over(Mood::Hangs).await;
         Ok(id)
     }
 
-    fn get_capabilities(&self) -> Vec<String> {
+    async fn get_capabilities(&self) -> Vec<String> {
+        self.is_over(Mood::Stalls).await;
         let mut can = vec!["actions".to_owned(), "body".to_owned()];
         if self.is(Mood::Inhibited) {
             can.push("inhibitions".to_owned());

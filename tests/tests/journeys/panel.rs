@@ -55,6 +55,11 @@ impl Panel {
         Ok(())
     }
 
+    /// It ends, as one that crashed or was updated.
+    pub(crate) async fn ends(self) -> Result {
+        Ok(self.bus.close().await?)
+    }
+
     /// Presses the app's icon.
     pub(crate) async fn press(&self) -> Result {
         let (name, path) = until("the icon is in the tray", async || {

@@ -1,9 +1,7 @@
 //! Reminders that are really shown, and pressed.
 
-use std::process::{Command, Stdio};
-
 use super::bus::{Bus, Recorder};
-use super::desk::{Desk, Running, until};
+use super::desk::{Desk, until};
 use super::page::Page;
 use super::{Result, as_parent, journey, sample_family};
 
@@ -96,6 +94,107 @@ fn a_reminder_is_put_off_and_then_not_wanted_today() {
 
 #[test]
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn a_second_reminder_says_what_the_first_one_said() {
+    journey("reminders-gathered", async |mut desk| {
+        let bus = Bus::start()?;
+        let server = Recorder::on(&bus).await?;
+        desk.on_bus(&bus);
+        let page = a_minute_before(&mut desk).await?;
+        as_parent(&page).await?;
+        page.press("Reminders").await?;
+        page.press("Ring “Brushing teeth”").await?;
+        desk.clock("2026-11-19T16:00:01 America/New_York")?;
+        let first = server.next(0).await?;
+        // The first one is still there in the evening.
+        desk.clock("2026-11-19T19:15:01 America/New_York")?;
+        let both = server.next(1).await?;
+        server.closed(&first).await?;
+        if !both.summary.contains("After snack · Brushing teeth")
+            || !both.body.contains("Bridges and 3 more")
+        {
+            return Err(format!("it says {both:?}").into());
+        }
+        // A test takes no real one down.
+        page.press("Show me one now").await?;
+        server.next(2).await?;
+        page.see("Did you see it?").await?;
+        if server.is_closed(&both) {
+            return Err("the test took a real one down".into());
+        }
+        // One answer is for both.
+        server.press(&both, "not-today").await?;
+        page.press("Program").await?;
+        page.press("Reminders").await?;
+        until("both say “not today”", async || {
+            let said = page.text().await.ok()?;
+            (said.matches("“Not today”, so").count() == 2).then_some(())
+        })
+        .await?;
+        page.shot("lately").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn what_is_done_is_called_for_no_more() {
+    journey("reminder-done", async |mut desk| {
+        let bus = Bus::bare()?;
+        let server = Recorder::on(&bus).await?;
+        desk.on_bus(&bus);
+        let page = a_minute_before(&mut desk).await?;
+        desk.clock("2026-11-19T16:00:01 America/New_York")?;
+        let note = server.next(0).await?;
+        page.press("Mia").await?;
+        for one in MOVES {
+            if server.is_closed(&note) {
+                return Err(format!("{one} is still to do").into());
+            }
+            does(&page, one).await?;
+        }
+        server.closed(&note).await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn a_banner_says_what_is_left_and_goes_when_nothing_is() {
+    journey("banner-done", async |mut desk| {
+        let page = a_minute_before(&mut desk).await?;
+        page.press("Mia").await?;
+        page.screen("today").await?;
+        desk.clock("2026-11-19T16:00:01 America/New_York")?;
+        page.see("After snack: Bridges").await?;
+        let [first, rest @ ..] = MOVES;
+        does(&page, first).await?;
+        page.see_no("After snack: Bridges").await?;
+        page.see("After snack: ").await?;
+        page.shot("left").await?;
+        for one in rest {
+            does(&page, one).await?;
+        }
+        page.see_no("Mia, it is time!").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+/// What Mia is to do on that Thursday.
+const MOVES: [&str; 4] = ["Bridges", "Chair squats", "Flamingo stand", "Superhero"];
+
+/// Does a move, with whatever sticker it is given.
+async fn does(page: &Page, one: &str) -> Result {
+    page.press(&format!("I did it: {one}")).await?;
+    page.screen("pick").await?;
+    page.escape().await?;
+    page.screen("today").await
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn the_banner_is_put_off_and_then_not_wanted_today() {
     journey("banner-put-off", async |mut desk| {
         let page = a_minute_before(&mut desk).await?;
@@ -116,50 +215,16 @@ fn the_banner_is_put_off_and_then_not_wanted_today() {
 
 #[test]
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
-fn dunst_shows_a_reminder() {
-    journey("dunst", async |mut desk| {
-        let bus = Bus::start()?;
-        let words = desk.data().with_file_name("dunst.txt");
-        let dunst = Command::new("dunst")
-            .arg("-print")
-            .env("DBUS_SESSION_BUS_ADDRESS", &bus.address)
-            .stdout(std::fs::File::create(&words)?)
-            .stderr(Stdio::null())
-            .spawn()?;
-        let _dunst = Running(dunst);
-        desk.on_bus(&bus);
-        let page = a_minute_before(&mut desk).await?;
-        desk.clock("2026-11-19T16:00:01 America/New_York")?;
-        until("dunst shows the reminder", async || {
-            std::fs::read_to_string(&words)
-                .ok()
-                .filter(|shown| shown.contains("Mia"))
-                .map(|_| ())
-        })
-        .await?;
-        let pressed = Command::new("dunstctl")
-            .arg("action")
-            .env("DBUS_SESSION_BUS_ADDRESS", &bus.address)
-            .status()?;
-        if !pressed.success() {
-            return Err("dunstctl could not press it".into());
-        }
-        page.screen("today").await?;
-        page.see("Hi Mia!").await?;
-        page.shot("opened").await?;
-        page.leave().await;
-        Ok(())
-    });
-}
-
-#[test]
-#[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn without_a_desktop_that_shows_there_is_a_banner() {
     journey("banner", async |mut desk| {
         let page = a_minute_before(&mut desk).await?;
         desk.clock("2026-11-19T16:00:01 America/New_York")?;
         page.see("Mia, it is time!").await?;
         page.shot("banner").await?;
+        // Nobody answered it: a power cut is no answer.
+        desk.pull_the_plug(&page);
+        let page = desk.open().await?;
+        page.see("Mia, it is time!").await?;
         page.press("Let's go").await?;
         page.screen("today").await?;
         page.see("Hi Mia!").await?;
@@ -168,7 +233,13 @@ fn without_a_desktop_that_shows_there_is_a_banner() {
         page.press("Reminders").await?;
         page.see("Nobody on this desktop shows notifications")
             .await?;
+        page.see("Mia opened it").await?;
         page.shot("lately").await?;
+        // Answered now, it does not come again.
+        let page = desk.restart(page).await?;
+        page.screen("who").await?;
+        desk.traces("looked").await?;
+        page.see_no("Mia, it is time!").await?;
         page.leave().await;
         Ok(())
     });

@@ -5,7 +5,7 @@ use super::desk::{Desk, until};
 use super::panel::{Host, Panel};
 use super::reminders::a_minute_before;
 use super::tray::{at_login, later};
-use super::{Result, as_parent, journey};
+use super::{Result, as_parent, journey, sample_family};
 
 /// The page is gone, and its process with it; the app is still there.
 async fn rests(desk: &Desk) -> Result {
@@ -138,5 +138,28 @@ fn a_resting_window_comes_out_when_the_tray_goes() {
         desk.clock(&later(640))?;
         desk.traces("parked").await?;
         desk.traces_again("today-ready", 1).await.map(|_| ())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn a_window_that_is_made_again_stands_where_it_stood() {
+    journey("rest-place", async |mut desk| {
+        let bus = Bus::bare()?;
+        let panel = Panel::on(&bus, Host::Here).await?;
+        desk.on_bus(&bus);
+        let page = sample_family(&mut desk).await?;
+        desk.pull_the_plug(&page);
+        let place = r#"{"main":{"width":960,"height":640,"x":130,"y":70,"prev_x":0,"prev_y":0,
+            "maximized":false,"visible":true,"decorated":true,"fullscreen":false}}"#;
+        std::fs::write(desk.data().join("window.json"), place)?;
+        desk.start_hidden()?;
+        desk.traces("today-ready").await?;
+        desk.traces("tray").await?;
+        desk.clock(&later(601))?;
+        rests(&desk).await?;
+        panel.press().await?;
+        is_back(&desk).await?;
+        desk.stands_at("130 70").await
     });
 }

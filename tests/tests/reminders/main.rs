@@ -3,6 +3,7 @@
 mod answers;
 mod histories;
 mod rows;
+mod standing;
 mod stories;
 mod times;
 mod travels;

@@ -190,8 +190,8 @@ export const onCalled = (hear: () => void): (() => void) =>
 /** The data changed elsewhere, or the day turned: views are stale. */
 export const onChanged = (hear: () => void): (() => void) =>
   on<null>("changed", hear);
-/** The desktop could not show a reminder. */
-export const onBanner = (hear: (notice: Notice) => void): (() => void) =>
+/** Another reminder that the desktop could not show is to be seen, or none any more. */
+export const onBanner = (hear: (notice: Notice | null) => void): (() => void) =>
   on("banner", hear);
 /** The parent's session ended. */
 export const onLocked = (hear: () => void): (() => void) =>

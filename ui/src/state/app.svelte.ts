@@ -148,6 +148,7 @@ export class App {
   async #readAgain(): Promise<void> {
     const { place } = this;
     await this.#reach(async () => {
+      if (place.at === "trouble") await this.#enter(await api.stage());
       if (place.at === "child") await place.side.read();
       if (place.at !== "who") return;
       const view = await api.who();

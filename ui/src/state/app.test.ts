@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import * as api from "../api/api.ts";
-import type { Stage, TodayView, WhoView } from "../api/bindings.ts";
+import type { Notice, Stage, TodayView, WhoView } from "../api/bindings.ts";
 import { App } from "./app.svelte.ts";
 
 vi.mock("../api/api.ts", async (original) => ({
@@ -72,4 +72,25 @@ test("who is called later comes too, and the grown-ups' side is locked", async (
   vi.mocked(api.onCalled).mock.lastCall?.[0]();
   await vi.waitFor(() => expect(stands(app)).toBe("leo's"));
   expect(api.lock).toHaveBeenCalledOnce();
+});
+
+test("a screen that could not be shown comes when the data is there again", async () => {
+  vi.mocked(api.stage).mockRejectedValueOnce({ code: "unwritable" });
+  const app = new App();
+  app.listen();
+  await app.start();
+  expect(stands(app)).toBe("trouble");
+  const [changed] = vi.mocked(api.onChanged).mock.calls[0]!;
+  changed();
+  await vi.waitFor(() => expect(stands(app)).toBe("who"));
+});
+
+test("a banner goes when nothing is left to say", () => {
+  const app = new App();
+  app.listen();
+  const [banner] = vi.mocked(api.onBanner).mock.calls[0]!;
+  banner({ child: "mia" } as unknown as Notice);
+  expect(app.notice?.child).toBe("mia");
+  banner(null);
+  expect(app.notice).toBeNull();
 });

@@ -936,6 +936,7 @@ delivery-shown = Shown
 delivery-shown-late = Shown late at { $time }, the laptop was asleep or off
 delivery-opened = Shown, { $name } opened it
 delivery-opened-late = Shown late at { $time }, { $name } opened it
+delivery-opened-banner = { $what }, { $name } opened it
 delivery-banner = Could not be shown by the desktop. Banner in the app instead
 delivery-banner-no_desktop = Nobody on this desktop shows notifications. Banner in the app instead
 delivery-banner-refused = The desktop said no. Banner in the app instead

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use crate::error::Result;
 use crate::model::day::{Day, Now};
 use crate::model::delivery::Notice;
-use crate::model::ids::ChildId;
+use crate::model::ids::{ChildId, DeliveryId};
 use crate::model::reminder::{DayMoves, Move};
 use crate::store::{deliveries, settings, span};
 
@@ -17,6 +17,22 @@ pub(super) fn claim_due(db: &Connection, now: Now) -> Result<Vec<Notice>> {
 pub(super) fn unanswered(db: &Connection, now: Now) -> Result<Option<Vec<Notice>>> {
     let settings = settings::get(db)?;
     deliveries::unanswered(db, now, &settings, &mut |child, day| moves(db, child, day))
+}
+
+pub(super) fn standing(
+    db: &Connection,
+    deliveries: &[DeliveryId],
+    now: Now,
+) -> Result<Vec<Notice>> {
+    let settings = settings::get(db)?;
+    deliveries::standing(db, deliveries, now, &settings, &mut |child, day| {
+        moves(db, child, day)
+    })
+}
+
+pub(super) fn left_in_banners(db: &Connection, now: Now) -> Result<Vec<Notice>> {
+    let settings = settings::get(db)?;
+    deliveries::left_in_banners(db, now, &settings, &mut |child, day| moves(db, child, day))
 }
 
 /// A child's moves of one day, asked or not, done or not.

@@ -24,6 +24,11 @@ pub struct Notice {
     pub timing: Timing,
 }
 
+/// Whether a notice for some occurrences says all that an older one said.
+pub fn stands_for(newer: &[DeliveryId], older: &[DeliveryId]) -> bool {
+    older.iter().all(|one| newer.contains(one))
+}
+
 /// Whether a notice comes on time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -2,6 +2,7 @@
 
 mod answers;
 mod due;
+mod standing;
 
 use std::collections::BTreeSet;
 
@@ -21,6 +22,7 @@ use crate::model::reminder::{DeliveryOutcome, Obstacle, Target};
 
 pub use answers::{answer, is_hushed};
 pub use due::{MovesOf, claim_due, unanswered};
+pub use standing::{left_in_banners, standing};
 
 /// Claims an occurrence for whoever calls first: only that call is told a name for it.
 pub fn claim(
@@ -178,8 +180,14 @@ fn open_row(row: &Row<'_>) -> rusqlite::Result<Open> {
 /// What became of a child's reminders from one date on, newest first.
 pub fn lately(db: &Connection, child: ChildId, from: Day) -> Result<Vec<Delivery>> {
     // Late is what was claimed late, or shown long after (when the app had to be started again).
+    // One that was opened still says why it was the banner.
     let mut statement = db.prepare_cached(
-        "SELECT delivery.id, title, date, time, last.obstacle,
+        "SELECT delivery.id, title, date, time,
+                iif(last.outcome = 'opened',
+                    (SELECT obstacle FROM fate
+                     WHERE delivery_id = delivery.id AND outcome IN ('shown', 'banner')
+                     ORDER BY seq DESC LIMIT 1),
+                    last.obstacle) AS obstacle,
                 (SELECT count(*) FROM fate WHERE delivery_id = delivery.id AND outcome = 'snoozed') AS put_off,
                 iif(timing = 'late' OR seen.at - claimed_at > :on_time, seen.at_time, NULL) AS late_at,
                 coalesce(last.outcome, 'claimed') AS outcome

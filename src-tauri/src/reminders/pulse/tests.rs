@@ -234,3 +234,14 @@ fn after_sleep_a_set_clock_or_a_flight_it_is_seen_soon() {
         }
     }
 }
+
+#[test]
+fn trouble_is_shown_once_it_is_no_hiccup() {
+    let mut trouble = Trouble::default();
+    let minutes = [true, true, false, true, true, true, true, true, false, true];
+    let shown: Vec<_> = minutes
+        .into_iter()
+        .map(|failed| u8::from(trouble.lasts(failed)))
+        .collect();
+    assert_eq!(shown, [0, 0, 0, 0, 0, 1, 0, 0, 0, 0]);
+}

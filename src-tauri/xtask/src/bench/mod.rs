@@ -26,7 +26,7 @@ use crate::{
 pub(crate) const INSIDE: &str = "bench-on-private-screen";
 
 /// What can be measured, in the order of the table.
-const PARTS: [&str; 5] = ["start", "core", "press", "player", "idle"];
+const PARTS: [&str; 6] = ["start", "core", "press", "player", "reminders", "idle"];
 
 /// Builds what is needed, then measures on a private screen and bus.
 pub(crate) fn bench(args: &[String]) -> Result<ExitCode> {
@@ -36,6 +36,9 @@ pub(crate) fn bench(args: &[String]) -> Result<ExitCode> {
     let parts = asked(args)?;
     system::ready(Purpose::Tests)?;
     app::build(Build::Release)?;
+    if parts.contains(&"reminders") {
+        app::build(Build::Debug)?;
+    }
     if parts.contains(&"start") || parts.contains(&"idle") {
         floor::build()?;
     }
@@ -64,6 +67,11 @@ pub(crate) fn inside(parts: &[String]) -> Result<ExitCode> {
             "core" => told_by(helper("core").arg(target_dir().join("bench-core")))?,
             "press" => told_by(helper("press").arg(program("hep-hooray")))?,
             "player" => told_by(helper("player").arg(program("hep-hooray")))?,
+            // Only a debug build has a clock that can be set.
+            "reminders" => {
+                let app = target_dir().join("debug/hep-hooray");
+                told_by(helper("reminders").arg(app))?
+            }
             "idle" => idle::measure()?,
             other => bail!("`{other}` is no part of the benchmarks"),
         });

@@ -4,6 +4,8 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use chrono::{DateTime, TimeDelta};
+
 use super::{Desk, Result, pictures, until};
 
 impl Desk {
@@ -33,6 +35,36 @@ impl Desk {
             told.starts_with(mark).then(|| ms.parse().ok())?
         });
         times.map(Duration::from_millis).collect()
+    }
+
+    /// Waits until the window stands there on the screen ("130 70"), and goes nowhere else.
+    pub(crate) async fn stands_at(&self, place: &str) -> Result {
+        let told = || {
+            let told = std::fs::read_to_string(self.trace()).unwrap_or_default();
+            let last = told.lines().rfind(|line| line.contains(" stands at "));
+            last.map(str::to_owned).unwrap_or_default()
+        };
+        until(&format!("the window stands at {place}"), async || {
+            told()
+                .contains(&format!(" stands at {place} "))
+                .then_some(())
+        })
+        .await
+        .map_err(|stuck| format!("{stuck}; {}", told()).into())
+    }
+
+    /// How long after its time a child could see each reminder that came so ("notification",
+    /// "banner"), by the app's own wall clock. `due` is that time: "2026-11-19T16:00:00-05:00".
+    pub(crate) fn lateness(&self, how: &str, due: &str) -> Result<Vec<TimeDelta>> {
+        let due = DateTime::parse_from_rfc3339(due)?.timestamp_millis();
+        let told = std::fs::read_to_string(self.trace()).unwrap_or_default();
+        let times = told.lines().filter_map(|line| {
+            let rest = line.strip_prefix("trace told ")?.strip_prefix(how)?;
+            rest.split_whitespace().next()?.parse::<i64>().ok()
+        });
+        Ok(times
+            .map(|time| TimeDelta::milliseconds(time - due))
+            .collect())
     }
 
     /// Keeps a number that was measured, beside the pictures. Nothing hangs on it: it is the

@@ -84,18 +84,18 @@ pub fn unanswered(
 }
 
 /// One look at what is due.
-struct Round<'a, 'm> {
+pub(super) struct Round<'a, 'm> {
     db: &'a Connection,
     now: Now,
     settings: &'a Settings,
     moves_of: &'a mut MovesOf<'m>,
     /// What was asked about already.
     days: BTreeMap<(ChildId, Day), DayMoves>,
-    notices: Vec<Notice>,
+    pub(super) notices: Vec<Notice>,
 }
 
 impl<'a, 'm> Round<'a, 'm> {
-    fn new(
+    pub(super) fn new(
         db: &'a Connection,
         now: Now,
         settings: &'a Settings,
@@ -111,18 +111,34 @@ impl<'a, 'm> Round<'a, 'm> {
         }
     }
 
-    /// Judges what was claimed before. What was put off is due when that is over, or at once when
-    /// the clock was put back since.
+    /// Judges what was claimed before, and writes down what becomes of it if it is not shown.
     fn resume(&mut self, open: Open) -> Result<()> {
-        let slot = open.slot;
-        let put_off = open.until.map(|until| until.min(self.now.utc));
-        if let Some(due) = put_off.or_else(|| slot.due(self.now.zone)) {
-            let occurrence = Occurrence { due, slot };
-            let (verdict, moves) =
-                self.judge(occurrence, open.reminder, open.child, &open.target)?;
+        if let Some((verdict, moves)) = self.judge_again(&open)? {
             self.settle(open.id, open.child, &open.title, verdict, moves)?;
         }
         Ok(())
+    }
+
+    /// Gathers what was shown before, if it still calls for something.
+    pub(super) fn recall(&mut self, open: Open) -> Result<()> {
+        if let Some((verdict @ (Verdict::OnTime | Verdict::Late), moves)) =
+            self.judge_again(&open)?
+        {
+            self.call(open.id, open.child, &open.title, timing(verdict), moves)?;
+        }
+        Ok(())
+    }
+
+    /// What was put off is due when that is over, or at once when the clock was put back since.
+    fn judge_again(&mut self, open: &Open) -> Result<Option<(Verdict, Vec<String>)>> {
+        let slot = open.slot;
+        let put_off = open.until.map(|until| until.min(self.now.utc));
+        let Some(due) = put_off.or_else(|| slot.due(self.now.zone)) else {
+            return Ok(None);
+        };
+        let occurrence = Occurrence { due, slot };
+        self.judge(occurrence, open.reminder, open.child, &open.target)
+            .map(Some)
     }
 
     /// What becomes of an occurrence, and the moves it is about that are still to do.
