@@ -9,6 +9,7 @@ mod bus;
 mod child;
 mod delivery;
 mod desk;
+mod door;
 mod faults;
 mod first;
 mod forms;
