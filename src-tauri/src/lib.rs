@@ -146,3 +146,45 @@ fn stop(why: &str) -> ExitCode {
     let _ = writeln!(std::io::stderr(), "hep-hooray: {why}");
     ExitCode::FAILURE
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::error::ErrorKind;
+
+    use super::*;
+
+    fn told(line: &str) -> Result<Args, clap::Error> {
+        Args::try_parse_from(line.split_whitespace())
+    }
+
+    #[test]
+    fn the_options_are_those_of_the_readme() {
+        let plain = told("hep-hooray").unwrap();
+        assert_eq!((plain.data_dir, plain.hidden), (None, false));
+        let all = told("hep-hooray --hidden --data-dir stickers").unwrap();
+        assert_eq!((all.data_dir, all.hidden), (Some("stickers".into()), true));
+        let readme = include_str!("../../README.md");
+        for option in ["--data-dir DIR", "--hidden", "--version", "--help"] {
+            assert!(readme.contains(option), "{option}");
+        }
+    }
+
+    #[test]
+    fn a_question_on_the_terminal_is_answered_there() {
+        use ErrorKind::{DisplayHelp, DisplayVersion, InvalidValue, UnknownArgument};
+        for (line, kind, code, says) in [
+            ("--version", DisplayVersion, 0, env!("CARGO_PKG_VERSION")),
+            ("--help", DisplayHelp, 0, "--data-dir <DIR>"),
+            ("--hiden", UnknownArgument, 2, "--hidden"),
+            ("stickers", UnknownArgument, 2, "stickers"),
+            ("--data-dir", InvalidValue, 2, "--data-dir <DIR>"),
+        ] {
+            let answer = told(&format!("hep-hooray {line}")).unwrap_err();
+            assert_eq!((answer.kind(), answer.exit_code()), (kind, code), "{line}");
+            assert!(answer.to_string().contains(says), "{answer}");
+        }
+        // What only the benchmarks need is not offered to a family.
+        let help = told("hep-hooray --help").unwrap_err().to_string();
+        assert!(!help.contains("rest-after"), "{help}");
+    }
+}

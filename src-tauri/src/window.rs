@@ -7,7 +7,7 @@ use std::time::Duration;
 use tauri::webview::PageLoadEvent;
 use tauri::window::Color;
 use tauri::{
-    AppHandle, CloseRequestApi, Manager, UserAttentionType, WebviewUrl, WebviewWindow,
+    AppHandle, CloseRequestApi, Manager, Url, UserAttentionType, WebviewUrl, WebviewWindow,
     WebviewWindowBuilder, Window, WindowEvent, Wry,
 };
 use tauri_plugin_window_state::{AppHandleExt, StateFlags};
@@ -65,12 +65,19 @@ pub(crate) fn build(app: &AppHandle, entrance: Entrance) -> tauri::Result<()> {
 }
 
 fn make(app: &AppHandle, entrance: Entrance) -> tauri::Result<()> {
+    let developers = app
+        .config()
+        .build
+        .dev_url
+        .clone()
+        .filter(|_| tauri::is_dev());
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title(&app.package_info().name)
         .inner_size(1280.0, 800.0)
         .min_inner_size(900.0, 600.0)
         .background_color(PAPER)
         .visible(false)
+        .on_navigation(move |address| is_home(address, developers.as_ref()))
         .on_page_load(|window, load| {
             if load.event() == PageLoadEvent::Finished {
                 trace::mark("page");
@@ -85,6 +92,17 @@ fn make(app: &AppHandle, entrance: Entrance) -> tauri::Result<()> {
         window.show()?;
     }
     Ok(())
+}
+
+/// Whether an address is one of the app's own pages, which are all that the window ever shows: a
+/// link, a dropped file or a script that leads elsewhere leads nowhere.
+fn is_home(address: &Url, developers: Option<&Url>) -> bool {
+    // The first is what they are called on Linux and macOS, the second on Windows.
+    let own = matches!(
+        (address.scheme(), address.host_str()),
+        ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost"))
+    );
+    own || developers.is_some_and(|server| server.origin() == address.origin())
 }
 
 /// Brings the window to the front. `token` is the desktop's leave to do so, where it gives one.
@@ -214,6 +232,29 @@ fn going(tray: bool, minimised: bool, insists: bool) -> Going {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_window_stays_at_home() {
+        let developers: Url = "http://localhost:1420".parse().unwrap();
+        for (address, home, at_work) in [
+            ("tauri://localhost/", true, true),
+            ("tauri://localhost/index.html", true, true),
+            ("http://tauri.localhost/", true, true),
+            ("http://localhost:1420/index.html", false, true),
+            ("http://localhost:1421/", false, false),
+            ("tauri://elsewhere/", false, false),
+            ("http://tauri.localhost.example.org/", false, false),
+            ("https://example.org/", false, false),
+            ("media://localhost/photo", false, false),
+            ("file:///home/mia/photo.jpg", false, false),
+            ("data:text/html,hello", false, false),
+            ("about:blank", false, false),
+        ] {
+            let url = address.parse().unwrap();
+            assert_eq!(is_home(&url, None), home, "{address}");
+            assert_eq!(is_home(&url, Some(&developers)), at_work, "{address}");
+        }
+    }
 
     #[test]
     fn closing_never_strands_anybody() {

@@ -192,6 +192,7 @@ pub fn rewards(view: &RewardsView) -> String {
             RewardState::Saving => "saving",
             RewardState::Ready => "ready",
             RewardState::Waiting => "waiting",
+            RewardState::Kept => "kept for what was asked before",
         };
         let chosen = if card.chosen { ", chosen" } else { "" };
         let left = card

@@ -30,7 +30,7 @@ cargo xtask test            installs what is missing and runs every test
     --only STEP             just this step (may be given again)
     --list                  the steps, and what each does
 cargo xtask bench           measures the app against its targets
-    --only PART             start, core, press or idle (may be given again)
+    --only PART             start, core, press, player or idle (may be given again)
 ";
 
 fn main() -> ExitCode {

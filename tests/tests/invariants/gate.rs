@@ -5,15 +5,91 @@ use std::time::Duration;
 
 use hep_core::error::Result;
 use hep_core::model::day::{Now, Steady};
-use hep_core::model::ids::ChildId;
+use hep_core::model::ids::{ChildId, SelfCheckId};
+use hep_core::model::media::{Media, OwnSticker};
 use hep_core::model::pin::Unlocked;
+use hep_core::model::self_check::Sent;
+use hep_core::store::media::Draft;
+use hep_core::view::calendar::CalendarView;
 use hep_core::view::outcome::ParentOutcome;
 use hep_core::view::parent::*;
+use hep_core::view::questions::QuestionsView;
 use hep_core::{App, Day, Error, ParentAction};
 use hep_tests::story::{PARENT, PIN};
 use hep_tests::when::day;
 
-use super::{a_full_week, parent_acts};
+use super::a_full_week;
+use super::acts::{parent_acts, picture, sent};
+
+/// The doors of the grown-ups' side.
+const PARENTS: [&str; 11] = [
+    "act_as_parent",
+    "keep_media",
+    "family",
+    "programs",
+    "rewards_of",
+    "reminders",
+    "questions",
+    "calendar",
+    "day",
+    "own_stickers",
+    "record_self_check",
+];
+
+/// The doors that stand open: how a family comes in, what a child sees and does, and what the shell
+/// does by itself.
+const OPEN: [&str; 25] = [
+    "open",
+    "stage",
+    "settings",
+    "set_up",
+    "start_sample",
+    "remove_sample",
+    "act",
+    "unlock",
+    "recover",
+    "who",
+    "today",
+    "play",
+    "chart",
+    "rewards",
+    "journey",
+    "album",
+    "certificate",
+    "claim_due",
+    "unanswered",
+    "record_delivery",
+    "record_banner",
+    "answer_notice",
+    "begin_daily_snapshot",
+    "take_snapshot_before_restore",
+    "today_is",
+];
+
+/// Every door there is stands in one of the two lists, and those of the parents ask first.
+#[test]
+fn invariant_6_every_door_is_a_parents_or_stands_open() {
+    let face = include_str!("../../../src-tauri/core/src/app.rs");
+    let doors: Vec<(&str, &str)> = face
+        .split("\n    pub fn ")
+        .skip(1)
+        .filter_map(|door| door.split_once('('))
+        .collect();
+    let named: Vec<&str> = doors.iter().map(|(name, _)| *name).collect();
+    for name in PARENTS.iter().chain(&OPEN) {
+        assert!(named.contains(name), "there is no door {name} any more");
+    }
+    for (name, door) in doors {
+        let (takes, does) = door.split_once("{\n").unwrap();
+        let first = does.trim_start().lines().next();
+        let guarded = takes.contains("unlocked: &Unlocked");
+        assert_eq!(guarded, PARENTS.contains(&name), "{name}");
+        assert_ne!(guarded, OPEN.contains(&name), "{name}");
+        if guarded {
+            assert_eq!(first, Some("unlocked.check(now)?;"), "{name}");
+        }
+    }
+}
 
 /// What each door of the grown-ups' side takes: this test compiles only while it is so.
 #[test]
@@ -24,14 +100,23 @@ fn invariant_6_every_parents_door_takes_an_unlocked() {
     let _: fn(&App, &Unlocked, ChildId, Now) -> Result<ParentRewardsView> = App::rewards_of;
     let _: fn(&App, &Unlocked, ChildId, Now) -> Result<ParentRemindersView> = App::reminders;
     let _: fn(&App, &Unlocked, ChildId, Day, Now) -> Result<ParentDayView> = App::day;
+    let _: fn(&App, &Unlocked, ChildId, Now) -> Result<QuestionsView> = App::questions;
+    let _: fn(&App, &Unlocked, ChildId, Now) -> Result<CalendarView> = App::calendar;
+    let _: fn(&App, &Unlocked, ChildId, Now) -> Result<Vec<OwnSticker>> = App::own_stickers;
+    let _: fn(&mut App, &Unlocked, Draft, Now) -> Result<Media> = App::keep_media;
+    let _: fn(&mut App, &Unlocked, &Sent, Now) -> Result<SelfCheckId> = App::record_self_check;
 }
 
 /// Five minutes without a touch, or another run of the app: every act and every view is refused,
 /// and nothing is written.
 #[test]
 fn invariant_6_a_power_that_lapsed_opens_nothing() {
+    fn is_locked<T>(door: &str, answer: Result<T>) {
+        assert!(matches!(answer, Err(Error::Locked)), "{door}");
+    }
     let mut mia = a_full_week();
     let child = mia.children["Mia"];
+    let acts = parent_acts(&mut mia);
     let before = mia.facts().dump();
     let fresh = mia.now.steady;
     let lapsed = Steady {
@@ -44,29 +129,22 @@ fn invariant_6_a_power_that_lapsed_opens_nothing() {
     };
     for steady in [lapsed, another_run] {
         let now = Now { steady, ..mia.now };
-        for action in parent_acts(&mia) {
+        for action in &acts {
             let told = format!("{action:?}");
-            let refused = mia.app.act_as_parent(&PARENT, action, now);
-            assert!(matches!(refused, Err(Error::Locked)), "{told}: {refused:?}");
+            is_locked(&told, mia.app.act_as_parent(&PARENT, action.clone(), now));
         }
-        let app = &mia.app;
-        assert!(matches!(app.family(&PARENT, now), Err(Error::Locked)));
-        assert!(matches!(
-            app.programs(&PARENT, child, now),
-            Err(Error::Locked)
-        ));
-        assert!(matches!(
-            app.rewards_of(&PARENT, child, now),
-            Err(Error::Locked)
-        ));
-        assert!(matches!(
-            app.reminders(&PARENT, child, now),
-            Err(Error::Locked)
-        ));
-        assert!(matches!(
-            app.day(&PARENT, child, day("12 Oct"), now),
-            Err(Error::Locked)
-        ));
+        let draft = picture(&mia);
+        let app = &mut mia.app;
+        is_locked("keep_media", app.keep_media(&PARENT, draft, now));
+        is_locked("self_check", app.record_self_check(&PARENT, &sent(), now));
+        is_locked("family", app.family(&PARENT, now));
+        is_locked("programs", app.programs(&PARENT, child, now));
+        is_locked("rewards_of", app.rewards_of(&PARENT, child, now));
+        is_locked("reminders", app.reminders(&PARENT, child, now));
+        is_locked("questions", app.questions(&PARENT, child, now));
+        is_locked("calendar", app.calendar(&PARENT, child, now));
+        is_locked("own_stickers", app.own_stickers(&PARENT, child, now));
+        is_locked("day", app.day(&PARENT, child, day("12 Oct"), now));
     }
     assert_eq!(mia.facts().dump(), before);
 }

@@ -145,6 +145,31 @@ fn invariant_10_the_core_and_the_shell_hold_no_words() {
     assert!(read > 50, "only {read} files were read");
 }
 
+/// What tests tell the app by (its clock, the file that is chosen) is compiled for them alone. That it
+/// is not in the program that families get is looked at by `cargo xtask bench`.
+#[test]
+fn a_released_app_heeds_no_test() {
+    let mut heeded = Vec::new();
+    for (path, text) in files("src-tauri/src", "rs") {
+        for (at, _) in text.match_indices("\"HEP_HOORAY_") {
+            let name = text[at + 1..].split('"').next().unwrap();
+            // The line above.
+            let mut lines = text[..at].lines().rev().skip(1);
+            let guarded = lines.next() == Some("    #[cfg(debug_assertions)]")
+                || path.ends_with("clock/pretend.rs");
+            heeded.push((name.to_owned(), guarded));
+        }
+    }
+    heeded.sort();
+    heeded.dedup();
+    let wishes = ["CHOOSES", "CLOCK", "SAVES"].map(|name| (format!("HEP_HOORAY_{name}"), true));
+    // The marks of what happens when, which the benchmarks of the release build read.
+    let trace = ("HEP_HOORAY_TRACE".to_owned(), false);
+    assert_eq!(heeded, [wishes.as_slice(), &[trace]].concat());
+    let clock = fs::read_to_string(root().join("src-tauri/src/clock.rs")).unwrap();
+    assert!(clock.contains("#[cfg(debug_assertions)]\nmod pretend;"));
+}
+
 /// The library names pictures and words by their keys.
 #[test]
 fn invariant_10_the_library_holds_keys() {

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use hep_core::{ChildAction, ParentAction};
+use hep_core::ParentAction;
 use hep_tests::story::Story;
 
-use super::{a_full_week, child_acts, parent_acts};
+use super::a_full_week;
+use super::acts::{child_acts, parent_acts};
 
 /// The second time comes a minute later, and leaves every row of every table as it was.
 #[test]
@@ -33,13 +34,11 @@ fn invariant_4_the_same_action_twice_is_the_same_as_once() {
             mia.act(action.clone()).unwrap();
         });
     }
-    let completion =
-        mia.app.today(mia.children["Mia"], mia.now).unwrap().cards[0].done[0].completion;
-    let undo = ChildAction::Undo { completion };
-    twice(&mut mia, "Undo", |mia| {
-        mia.act(undo.clone()).unwrap();
-    });
-    for action in parent_acts(&mia) {
+    for action in parent_acts(&mut mia) {
+        if matches!(action, ParentAction::ChangePin { .. }) {
+            // No two are stored alike: it has a test of its own.
+            continue;
+        }
         twice(&mut mia, &format!("{action:?}"), |mia| {
             mia.mum(action.clone());
         });

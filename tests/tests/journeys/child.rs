@@ -118,6 +118,57 @@ fn saving_asking_and_a_grown_ups_answer() {
 
 #[test]
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn what_was_asked_for_first_comes_first() {
+    journey("asked-first", async |mut desk| {
+        let page = sample_family(&mut desk).await?;
+        page.press("Mia").await?;
+        page.press("Rewards").await?;
+        page.screen("rewards").await?;
+        let all = page
+            .run(
+                "return document.querySelector('.balance b').innerText",
+                vec![],
+            )
+            .await?;
+        page.press("Save for this: Ice-cream trip").await?;
+        page.has_soon("Ask for it: Ice-cream trip").await?;
+        page.press("Who's here").await?;
+        // A reward that takes all she has, after an OK.
+        as_parent(&page).await?;
+        page.press("Rewards").await?;
+        page.press("Edit Pick the film on Friday").await?;
+        page.type_into("Price", all.as_str().unwrap_or_default())
+            .await?;
+        page.press("Ask me first").await?;
+        page.press("Save").await?;
+        page.press("Lock and go back").await?;
+        page.press("Mia").await?;
+        page.press("Rewards").await?;
+        page.press("Ask for it: Pick the film on Friday").await?;
+        page.see("A grown-up will answer soon").await?;
+        page.press("OK").await?;
+        page.see("First comes what you asked for. Your stickers wait for it.")
+            .await?;
+        if page.has("Ask for it: Ice-cream trip").await? {
+            return Err("the ice cream overtakes the film".into());
+        }
+        page.shot("kept").await?;
+        page.press("Today").await?;
+        page.screen("today").await?;
+        page.see("First comes what you asked for.").await?;
+        page.shot("today").await?;
+        page.press("Who's here").await?;
+        as_parent(&page).await?;
+        page.press("Give it: Pick the film on Friday for Mia")
+            .await?;
+        page.see("Nobody has asked for anything.").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn an_afternoon_by_keyboard_alone() {
     journey("keyboard-alone", async |mut desk| {
         let page = sample_family(&mut desk).await?;

@@ -1,7 +1,8 @@
 //! What people type that cannot be stored: each is told in words, and nothing that was typed goes.
 
 use super::first::{answer_all, choose_pin};
-use super::{as_parent, journey, sample_family};
+use super::page::Page;
+use super::{Result, as_parent, journey, sample_family};
 
 #[test]
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
@@ -66,14 +67,41 @@ fn numbers_and_days_that_do_not_fit() {
         let page = sample_family(&mut desk).await?;
         as_parent(&page).await?;
         page.press("Edit Bridges").await?;
-        for sets in ["0", "-3", "1000000", "2.5", "three", ""] {
-            page.type_into("Sets", sets).await?;
-            page.press("Save").await?;
-            page.see("A whole number from 1 to 20, please.").await?;
-            page.holds("Sets", sets).await?;
+        let counted = [
+            ("Sets", "1 to 20"),
+            ("Times in a set", "1 to 200"),
+            ("Times on such a day", "1 to 6"),
+            ("Days a week", "1 to 7"),
+        ];
+        page.choose("On which days", "Any days of the week").await?;
+        for bad in ["0", "-3", "1000000", "2.5", "three", ""] {
+            all_refused(&page, bad, &counted).await?;
         }
         page.shot("dose").await?;
-        page.type_into("Sets", "4").await?;
+        for (field, good) in [
+            ("Sets", "4"),
+            ("Times in a set", "10"),
+            ("Times on such a day", "1"),
+        ] {
+            page.type_into(field, good).await?;
+        }
+        page.type_into("Days a week", "4").await?;
+        page.choose("What is counted", "Times, each held").await?;
+        page.choose("On which days", "Every few days").await?;
+        let held = [("Seconds each is held", "1 to 300"), ("Every", "2 to 30")];
+        for bad in ["0", "-3", "1000000"] {
+            all_refused(&page, bad, &held).await?;
+        }
+        page.shot("held").await?;
+        page.type_into("Seconds each is held", "5").await?;
+        page.type_into("Every", "2").await?;
+        page.choose("What is counted", "Seconds").await?;
+        for bad in ["0", "-3", "1000000"] {
+            all_refused(&page, bad, &[("Seconds in a set", "1 to 3600")]).await?;
+        }
+        page.shot("seconds").await?;
+        page.type_into("Seconds in a set", "20").await?;
+        page.choose("What is counted", "Times").await?;
         page.choose("On which days", "Certain weekdays").await?;
         for day in ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"] {
             page.press(day).await?;
@@ -86,6 +114,20 @@ fn numbers_and_days_that_do_not_fit() {
         page.see("4 × 10").await?;
 
         page.press("Edit program").await?;
+        let of_program = [
+            ("Weeks", "1 to 52"),
+            ("Days a week", "1 to 7"),
+            ("What a golden star is worth", "0 to 20"),
+        ];
+        for bad in ["-1", "1000000"] {
+            all_refused(&page, bad, &of_program).await?;
+        }
+        all_refused(&page, "0", &of_program[..2]).await?;
+        page.shot("program").await?;
+        for (field, good) in [("Weeks", "8"), ("Days a week", "4")] {
+            page.type_into(field, good).await?;
+        }
+        page.type_into("What a golden star is worth", "2").await?;
         page.choose("Review: Year", "2025").await?;
         page.press("Save").await?;
         page.see("The review comes before the program starts.")
@@ -118,12 +160,26 @@ fn numbers_and_days_that_do_not_fit() {
         page.press("Add reward").await?;
         page.type_into("What it is", "A whole day at the lake")
             .await?;
-        page.type_into("Price", "0").await?;
-        page.press("Save").await?;
-        page.see("A whole number from 1 to 500, please.").await?;
+        for bad in ["0", "-3", "1000000"] {
+            all_refused(&page, bad, &[("Price", "1 to 500")]).await?;
+        }
         page.holds("What it is", "A whole day at the lake").await?;
         page.shot("reward").await?;
         page.leave().await;
         Ok(())
     });
+}
+
+/// Types this into all of these fields: each says which numbers it takes, and keeps what was typed.
+async fn all_refused(page: &Page, typed: &str, fields: &[(&str, &str)]) -> Result {
+    for (field, _) in fields {
+        page.type_into(field, typed).await?;
+    }
+    page.press("Save").await?;
+    for (field, range) in fields {
+        page.see(&format!("A whole number from {range}, please."))
+            .await?;
+        page.holds(field, typed).await?;
+    }
+    Ok(())
 }

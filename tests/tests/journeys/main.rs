@@ -9,6 +9,7 @@ mod bus;
 mod child;
 mod delivery;
 mod desk;
+mod door;
 mod dunst;
 mod faults;
 mod first;

@@ -24,11 +24,12 @@ use hep_core::store::{deliveries, reminders};
 use rusqlite::{Connection, params};
 use uuid::Uuid;
 
-const SCHEMA: [&str; 4] = [
+const SCHEMA: [&str; 5] = [
     include_str!("../../../src-tauri/core/src/store/migrations/001-first.sql"),
     include_str!("../../../src-tauri/core/src/store/migrations/002-play.sql"),
     include_str!("../../../src-tauri/core/src/store/migrations/003-reminders.sql"),
     include_str!("../../../src-tauri/core/src/store/migrations/004-lasting.sql"),
+    include_str!("../../../src-tauri/core/src/store/migrations/005-trust.sql"),
 ];
 
 /// A family's laptop: its data and its clock.

@@ -104,3 +104,27 @@ fn a_read_only_disk_is_told_and_left_alone() {
     assert!(said.starts_with("Unwritable"), "{said}");
     assert_eq!(laptop.content(), before);
 }
+
+/// A folder that belongs to somebody else. An administrator may write in any, but not on a disk that
+/// is read-only.
+#[test]
+fn a_folder_one_may_not_write_in_is_told_and_left_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let laptop = Laptop::new();
+    fs::create_dir(laptop.dir()).unwrap();
+    let may = |mode| fs::set_permissions(laptop.dir(), fs::Permissions::from_mode(mode)).unwrap();
+    may(0o500);
+    let said = if fs::write(laptop.dir().join("try"), "").is_err() {
+        said_last(Role::Open, &laptop, Jail::Free)
+    } else if can_mount() {
+        fs::remove_file(laptop.dir().join("try")).unwrap();
+        let mount = format!("mount -t tmpfs -o ro none {}", laptop.dir().display());
+        said_last(Role::Open, &laptop, Jail::Mounted(&mount))
+    } else {
+        return;
+    };
+    assert!(said.starts_with("Unwritable"), "{said}");
+    may(0o700);
+    assert!(laptop.names().is_empty(), "{:?}", laptop.names());
+    laptop.open().unwrap();
+}

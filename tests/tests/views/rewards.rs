@@ -57,7 +57,7 @@ fn where_a_reward_stands() {
             Thu 16:01  Mia asks for zoo: waiting
             Mia has 6 to spend
             Zoo: 4 of 4, waiting, chosen
-            Film: 3 of 3, ready
+            Film: 3 of 3, kept for what was asked before
             Bike: 6 of 100, saving, 94 more days
             Mia has 6 to spend
             Zoo: 4 of 4, ready, chosen

@@ -2069,7 +2069,11 @@ saved: number,
 /**
  * Set while the child has asked and waits for an OK.
  */
-waiting: RedemptionId | null, };
+waiting: RedemptionId | null, 
+/**
+ * Whether there are enough, but kept for what the child asked for before.
+ */
+kept: boolean, };
 
 export type Goal = { 
 /**
@@ -2243,7 +2247,7 @@ coming: PriceStep | null,
  */
 days_left: number | null, };
 
-export type RewardState = "saving" | "ready" | "waiting";
+export type RewardState = "saving" | "ready" | "waiting" | "kept";
 
 export type Answered = { 
 /**

@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use super::child_views::free_of;
 use super::{fading, jar, journeys, plays, stars};
 use crate::action::ChildAction;
 use crate::error::{Error, Field, Problem, Result};
@@ -11,12 +12,10 @@ use crate::model::day::{Day, Now};
 use crate::model::dose::Done;
 use crate::model::ids::{ChildId, CompletionId, ExerciseId, RedemptionId, RewardId};
 use crate::model::media::MediaHash;
-use crate::model::reward::{Answer, Handover, Offered, balance};
+use crate::model::reward::{Answer, Handover, Offered};
 use crate::store::redemptions::{self, Redemption};
 use crate::store::rewards::{self, SavingFor};
-use crate::store::{
-    children, completions, media, passport, places, programs, settings, skills, span,
-};
+use crate::store::{completions, media, passport, places, programs, settings, skills, span};
 use crate::view::outcome::{Outcome, RedemptionState, StarEarned};
 
 pub(super) fn act(db: &Connection, action: ChildAction, today: Day, now: Now) -> Result<Outcome> {
@@ -271,7 +270,7 @@ fn ask(db: &Connection, id: RewardId, nth: u16, today: Day, now: Now) -> Result<
         day: today,
         answer: None,
     };
-    enough(db, &asked)?;
+    enough(free_of(db, asked.child)?, &asked)?;
     redemptions::ask(db, &asked, now)?;
     if reward.handover == Handover::AtOnce {
         redemptions::answer(db, asked.id, Answer::Given, By::Child, today, now)?;
@@ -291,10 +290,9 @@ pub(super) fn answered(db: &Connection, reward: RewardId) -> Result<u16> {
     }))
 }
 
-/// Refuses what the stickers do not reach for.
-pub(super) fn enough(db: &Connection, asked: &Redemption) -> Result<()> {
-    let (earned, spent) = children::tally(db, asked.child)?;
-    if balance(earned, spent) < u32::from(asked.price) {
+/// Refuses what so many stickers do not reach for.
+pub(super) fn enough(stickers: u32, asked: &Redemption) -> Result<()> {
+    if stickers < u32::from(asked.price) {
         Err(Error::NotEnough)
     } else {
         Ok(())

@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::model::day::Day;
 use crate::model::ids::ChildId;
 use crate::model::plan::ProgramPlan;
-use crate::model::reward::{Offered, balance};
+use crate::model::reward::{Offered, balance, free};
 use crate::model::span::Span;
 use crate::model::week::Week;
 use crate::store::{
@@ -128,6 +128,7 @@ pub(super) fn rewards(db: &Connection, child: ChildId, today: Day) -> Result<Rew
     Ok(RewardsView::build(RewardsFacts {
         face: children::get(db, child)?,
         balance: balance_of(db, child)?,
+        free: free_of(db, child)?,
         rewards: offered,
         answered,
         jar: jar::view(db)?,
@@ -138,6 +139,11 @@ pub(super) fn rewards(db: &Connection, child: ChildId, today: Day) -> Result<Rew
 pub(super) fn balance_of(db: &Connection, child: ChildId) -> Result<u32> {
     let (earned, spent) = children::tally(db, child)?;
     Ok(balance(earned, spent))
+}
+
+/// Stickers a child can ask with.
+pub(super) fn free_of(db: &Connection, child: ChildId) -> Result<u32> {
+    Ok(free(balance_of(db, child)?, redemptions::kept(db, child)?))
 }
 
 /// The weeks reached, for each program of a week's facts.
@@ -159,7 +165,9 @@ fn saving(db: &Connection, child: ChildId, balance: u32) -> Result<Option<Saving
     let waiting = redemptions::last(db, saving.reward)?
         .filter(|last| last.answer.is_none())
         .map(|last| last.id);
+    let price = u32::from(saving.price);
     Ok(Some(Saving {
+        kept: waiting.is_none() && price <= balance && price > free_of(db, child)?,
         reward: saving.reward,
         name: reward.name,
         picture: reward.picture,

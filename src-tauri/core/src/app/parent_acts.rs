@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use super::child_acts::{Wish, complete, enough, undo};
+use super::child_views::balance_of;
 use super::{after_review, set_pin};
 use super::{fading, questions, stars};
 use crate::action::ParentAction;
@@ -244,7 +245,7 @@ fn answer_ask(
         return Ok(());
     }
     if answer == Answer::Given {
-        enough(db, &asked)?;
+        enough(balance_of(db, asked.child)?, &asked)?;
     }
     redemptions::answer(db, id, answer, By::Parent, today, now)
 }

@@ -74,3 +74,9 @@ impl RewardDetails {
 pub fn balance(earned: u32, spent: u32) -> u32 {
     earned.saturating_sub(spent)
 }
+
+/// Stickers a child can ask with: those that wait with an earlier asking are kept for it, so that
+/// nothing overtakes what was asked for in time. They stay in the balance until it is given.
+pub fn free(balance: u32, kept: u32) -> u32 {
+    balance.saturating_sub(kept)
+}

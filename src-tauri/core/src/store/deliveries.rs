@@ -37,8 +37,8 @@ pub fn claim(
     let claimed = db
         .prepare_cached(
             "INSERT INTO delivery (id, reminder_id, child_id, date, time, title, moves, timing, claimed_at)
-             VALUES (:id, :reminder, :child, :date, :time, :title, :moves, :timing, :now)
-             ON CONFLICT (reminder_id, date, time) DO NOTHING",
+             SELECT :id, :reminder, :child, :date, :time, :title, :moves, :timing, :now WHERE NOT EXISTS (
+                 SELECT 1 FROM delivery WHERE reminder_id = :reminder AND date = :date AND time = :time)",
         )?
         .execute(named_params! {
             ":id": id,

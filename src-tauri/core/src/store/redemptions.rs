@@ -108,6 +108,18 @@ pub fn waiting(db: &Connection, child: Option<ChildId>) -> Result<Vec<Redemption
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// How many stickers a child's waiting askings are for. Only the last asking for a reward can wait.
+pub fn kept(db: &Connection, child: ChildId) -> Result<u32> {
+    Ok(db
+        .prepare_cached(
+            "SELECT coalesce(sum(asked.price), 0)
+             FROM reward JOIN redemption AS asked ON asked.reward_id = reward.id AND asked.nth = (
+                 SELECT max(nth) FROM redemption WHERE reward_id = reward.id)
+             WHERE reward.child_id = ? AND NOT EXISTS (SELECT 1 FROM answer WHERE redemption_id = asked.id)",
+        )?
+        .query_row([child], |row| row.get(0))?)
+}
+
 /// A child's askings that were answered, newest first.
 pub fn history(db: &Connection, child: ChildId, most: u32) -> Result<Vec<Redemption>> {
     let mut statement = db.prepare_cached(&format!(

@@ -62,6 +62,8 @@ pub enum RewardState {
     Ready,
     /// Asked, waiting for a grown-up.
     Waiting,
+    /// Enough, but they are kept for what the child asked for before.
+    Kept,
 }
 
 /// An asking that was answered.
@@ -87,6 +89,8 @@ pub struct RewardsFacts {
     pub face: Face,
     /// Stickers to spend.
     pub balance: u32,
+    /// Those of them that no asking waits for.
+    pub free: u32,
     /// Rewards on offer, in the family's order.
     pub rewards: Vec<RewardFact>,
     /// Askings that were answered, newest first.
@@ -128,6 +132,7 @@ impl RewardsView {
         let RewardsFacts {
             face,
             balance,
+            free,
             rewards,
             answered,
             jar,
@@ -145,6 +150,7 @@ impl RewardsView {
                     handover: fact.details.handover,
                     state: match (fact.waiting, missing) {
                         (true, _) => RewardState::Waiting,
+                        (false, 0) if u32::from(price) > free => RewardState::Kept,
                         (false, 0) => RewardState::Ready,
                         _ => RewardState::Saving,
                     },

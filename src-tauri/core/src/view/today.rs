@@ -158,6 +158,8 @@ pub struct Saving {
     pub saved: u16,
     /// Set while the child has asked and waits for an OK.
     pub waiting: Option<RedemptionId>,
+    /// Whether there are enough, but kept for what the child asked for before.
+    pub kept: bool,
 }
 
 /// A program's goal in the child's words.

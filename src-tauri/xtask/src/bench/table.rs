@@ -42,6 +42,11 @@ impl Row {
         })
     }
 
+    /// Whether it is as good as it has to be.
+    pub(super) fn is_ok(&self) -> bool {
+        self.judged() <= self.limit
+    }
+
     fn judged(&self) -> f64 {
         self.compare
             .map_or(self.ours, |compare| self.ours / compare)
@@ -69,11 +74,7 @@ pub(super) fn table(rows: &[Row]) -> String {
                 format!("≤ {} {unit}", row.limit),
             ),
         };
-        let verdict = if row.judged() <= row.limit {
-            "ok"
-        } else {
-            "NOT OK"
-        };
+        let verdict = if row.is_ok() { "ok" } else { "NOT OK" };
         let _ = writeln!(
             text,
             "{:<46} {:>14} {compare:>14} {ratio:>7}  {target:<12} {verdict}",
@@ -103,7 +104,9 @@ mod tests {
         let fast = Row::parse("bench\tstart\tms\t390\t300\t1.3").unwrap();
         let slow = Row::parse("bench\tstart\tms\t391\t300\t1.3").unwrap();
         let fixed = Row::parse("bench\tview\tms\t4.2\t-\t5").unwrap();
-        let text = table(&[fast, slow, fixed]);
+        let rows = [fast, slow, fixed];
+        let text = table(&rows);
+        assert_eq!(rows.map(|row| row.is_ok()), [true, false, true]);
         let verdicts: Vec<_> = text.lines().skip(1).map(|l| l.ends_with(" ok")).collect();
         assert_eq!(verdicts, [true, false, true], "{text}");
     }
