@@ -51,7 +51,8 @@ fn a_second_therapy_is_entered_whole_and_the_child_finds_it() {
         page.see("Elephant sips").await?;
         page.see("Mia, it is time!").await?;
         page.shot("first-ring").await?;
-        page.press("Not now").await?;
+        page.press("Let's go").await?;
+        page.screen("today").await?;
         page.see_no("Mia, it is time!").await?;
         desk.clock("2026-11-19T18:15:01 America/New_York")?;
         page.see("Mia, it is time!").await?;

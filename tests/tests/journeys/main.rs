@@ -13,6 +13,7 @@ mod desk;
 mod faults;
 mod first;
 mod forms;
+mod hands;
 mod keyboard;
 mod large;
 mod lasting;

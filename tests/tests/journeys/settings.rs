@@ -25,6 +25,7 @@ fn settings_hold_after_a_restart() {
         let page = sample_family(&mut desk).await?;
         settings(&page).await?;
         page.is_on("Sounds").await?;
+        // As quick as hands can be: none of it is lost.
         page.choose("The week begins on", "Sunday").await?;
         page.choose("The day turns at", "06:00").await?;
         page.choose("From: Hour", "19").await?;

@@ -43,6 +43,9 @@ impl Page {
             }
         }
         self.filmed.set(true);
+        if self.is_for_grown_ups().await? {
+            self.fits_every_hand(name).await?;
+        }
         axe::look(self, name).await
     }
 
@@ -92,5 +95,22 @@ impl Page {
             Value::Array(misfits) if misfits.is_empty() => Ok(()),
             misfits => Err(format!("{name} does not fit into {width} px: {misfits:#}").into()),
         }
+    }
+
+    /// Whatever can be pressed here is large enough for the hand it is for. The large window is open.
+    pub(crate) async fn fits_every_hand(&self, name: &str) -> Result {
+        let found = self
+            .run(&format!("{FITS}; return smalls()"), vec![])
+            .await?;
+        match found {
+            Value::Array(smalls) if smalls.is_empty() => Ok(()),
+            smalls => Err(format!("too small on {name}: {smalls:#}").into()),
+        }
+    }
+
+    /// Whether these are the grown-ups' screens.
+    async fn is_for_grown_ups(&self) -> Result<bool> {
+        let side = "return document.documentElement.dataset.side === 'parent'";
+        Ok(self.run(side, vec![]).await? == Value::Bool(true))
     }
 }
