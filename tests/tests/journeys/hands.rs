@@ -1,7 +1,7 @@
 //! A child's hand is large and aims badly: whatever it can press is at least 96 px wide and high.
 
 use super::page::Page;
-use super::{Result, journey, sample_family};
+use super::{Result, journey};
 
 /// The screen is up, and every press on it is large enough.
 async fn fits(page: &Page, screen: &str) -> Result {
