@@ -35,7 +35,7 @@ impl Headless {
     pub(crate) fn wrap(&self, command: &Command) -> Result<Command> {
         let mut wrapped = Command::new("xvfb-run");
         wrapped
-            .args(["-a", "-s", "-screen 0 1280x800x24 -nolisten tcp"])
+            .args(["-a", "-s", &self.screen()])
             .args(["sh", "-c", QUIET_BUS])
             .arg(command.get_program())
             .args(command.get_args());
@@ -45,6 +45,7 @@ impl Headless {
         for (name, value) in command.get_envs() {
             set(&mut wrapped, name, value);
         }
+        private_builder().create(self.folder.join("screen"))?;
         for (name, folder) in [
             ("XDG_RUNTIME_DIR", "run"),
             ("XDG_CONFIG_HOME", "config"),
@@ -59,10 +60,20 @@ impl Headless {
             wrapped.env(name, folder);
         }
         wrapped
+            .env("HEP_HOORAY_SCREEN", self.folder.join("screen/Xvfb_screen0"))
             .env("GDK_BACKEND", "x11")
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("DBUS_SESSION_BUS_ADDRESS");
         Ok(wrapped)
+    }
+
+    /// The screen, which keeps what it shows in a file, so that a journey can take its picture.
+    fn screen(&self) -> String {
+        let folder = self.folder.join("screen");
+        format!(
+            "-screen 0 1280x800x24 -nolisten tcp -fbdir {}",
+            folder.display()
+        )
     }
 }
 

@@ -5,6 +5,7 @@
 //! axe-core. Nothing in here sleeps to wait: it looks until what a person would see is there.
 
 mod asking;
+mod building;
 mod bus;
 mod child;
 mod delivery;
@@ -14,6 +15,9 @@ mod dunst;
 mod faults;
 mod first;
 mod forms;
+mod hands;
+mod keyboard;
+mod large;
 mod lasting;
 mod login;
 mod looks;
@@ -23,10 +27,12 @@ mod page;
 mod panel;
 mod parent;
 mod parent_removes;
+mod pin;
 mod player;
 mod reminders;
 mod rest;
 mod routine;
+mod settings;
 mod starts;
 mod together;
 mod tray;

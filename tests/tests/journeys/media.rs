@@ -1,5 +1,5 @@
 //! Photos, clips and pictures of the family's own. The driver takes no picture of a window that shows
-//! them: it waits for ever.
+//! them: it waits for ever. What was seen before each press is read off the screen instead.
 
 use serde_json::Value;
 

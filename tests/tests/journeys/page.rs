@@ -8,16 +8,15 @@ use fantoccini::Client;
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
-use tokio::time::{Duration, Instant};
+use tokio::time::Instant;
 
 use super::Result;
 use super::desk::until;
 
 mod axe;
+mod film;
+mod keys;
 mod look;
-
-/// Between one press and the next.
-const PACE: Duration = Duration::from_millis(720);
 
 /// In the page: everything of a kind that can be seen, with the name a screen reader would say.
 const FIND: &str = include_str!("page/find.js");
@@ -28,6 +27,8 @@ pub(crate) struct Page {
     pictures: PathBuf,
     shots: AtomicU32,
     pressed: Cell<Option<Instant>>,
+    /// Whether there is a picture since the last press.
+    filmed: Cell<bool>,
 }
 
 impl Page {
@@ -37,6 +38,7 @@ impl Page {
             pictures,
             shots: AtomicU32::new(shots),
             pressed: Cell::new(None),
+            filmed: Cell::new(false),
         }
     }
 
@@ -45,12 +47,13 @@ impl Page {
     }
 
     pub(crate) async fn leave(self) {
+        let _ = self.film("end").await;
         let _ = self.client.close().await;
     }
 
     /// Presses what is called so: a button, a link, a switch or a choice.
     pub(crate) async fn press(&self, name: &str) -> Result {
-        self.steady_hand().await;
+        self.steady_hand(&format!("before {name}")).await?;
         let what = format!("“{name}” can be pressed");
         let found = until(&what, async || {
             let found = self.find("pressable", name).await.ok()??;
@@ -84,16 +87,6 @@ impl Page {
             self.find("pressable", name).await.ok()?.map(|_| ())
         })
         .await
-    }
-
-    /// Goes on to the next thing with the Tab key.
-    pub(crate) async fn tab(&self) -> Result {
-        self.keys(&char::from(Key::Tab).to_string()).await
-    }
-
-    /// Goes back, or leaves things as they are, with the Esc key.
-    pub(crate) async fn escape(&self) -> Result {
-        self.keys(&char::from(Key::Escape).to_string()).await
     }
 
     /// Waits until the words are on screen.
@@ -166,7 +159,7 @@ impl Page {
 
     /// Chooses what is called so from a list of this name ("Last day: Month").
     pub(crate) async fn choose(&self, name: &str, option: &str) -> Result {
-        self.steady_hand().await;
+        self.steady_hand(&format!("before {option}")).await?;
         let list = until(&format!("there is a list “{name}”"), async || {
             self.find("field", name).await.ok()?
         })
@@ -187,28 +180,23 @@ impl Page {
         same.then_some(()).ok_or_else(problem)
     }
 
-    /// Types digits with the keyboard, wherever the focus is, and Enter.
-    pub(crate) async fn type_pin(&self, pin: &str) -> Result {
-        self.keys(&format!("{pin}{}", char::from(Key::Enter))).await
+    /// Waits until the switch of this name is on.
+    pub(crate) async fn is_on(&self, name: &str) -> Result {
+        self.switched(name, true).await
     }
 
-    /// Presses keys, wherever the focus is.
-    pub(crate) async fn keys(&self, keys: &str) -> Result {
-        self.steady_hand().await;
-        self.client.active_element().await?.send_keys(keys).await?;
-        self.pressed();
-        self.settled().await
+    /// Waits until the switch of this name is off.
+    pub(crate) async fn is_off(&self, name: &str) -> Result {
+        self.switched(name, false).await
     }
 
-    /// The name of what has the focus.
-    pub(crate) async fn focused(&self) -> Result<String> {
-        let name = self
-            .run(
-                &format!("{FIND}; return nameOf(document.activeElement)"),
-                vec![],
-            )
-            .await?;
-        Ok(name.as_str().unwrap_or_default().to_owned())
+    async fn switched(&self, name: &str, wanted: bool) -> Result {
+        until(&format!("the switch “{name}” is turned"), async || {
+            let switch = self.find("field", name).await.ok()??;
+            let on = switch.prop("checked").await.ok()??;
+            (on == wanted.to_string()).then_some(())
+        })
+        .await
     }
 
     /// All the words on screen.
@@ -253,18 +241,6 @@ impl Page {
             (self.run(still, vec![]).await.ok()? == Value::Bool(true)).then_some(())
         })
         .await
-    }
-
-    /// A person's pace. The app takes a second press within 700 ms for a wobbly finger's.
-    async fn steady_hand(&self) {
-        if let Some(last) = self.pressed.get() {
-            tokio::time::sleep_until(last + PACE).await;
-        }
-    }
-
-    /// A press has just been made: only from its end on is the time to the next one certain.
-    fn pressed(&self) {
-        self.pressed.set(Some(Instant::now()));
     }
 
     async fn find(&self, kind: &str, name: &str) -> Result<Option<Element>> {

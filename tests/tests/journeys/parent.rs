@@ -61,6 +61,36 @@ fn the_grown_ups_side_locks_itself() {
 
 #[test]
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn a_press_keeps_the_grown_ups_side_open() {
+    journey("kept-open", async |mut desk| {
+        let page = sample_family(&mut desk).await?;
+        as_parent(&page).await?;
+        // Longer than a session is left alone, with a press in between.
+        desk.clock("2026-11-19T16:03:20 America/New_York +200")?;
+        page.press("Add pause").await?;
+        page.type_into("Note for the family", "Chickenpox").await?;
+        desk.clock("2026-11-19T16:06:40 America/New_York +400")?;
+        page.press("Sick").await?;
+        page.holds("Note for the family", "Chickenpox").await?;
+        page.counts("[data-screen=gate]", 0).await?;
+        page.shot("still-open").await?;
+        desk.clock("2026-11-19T16:11:41 America/New_York +701")?;
+        page.screen("gate").await?;
+        page.see("What you typed is still here.").await?;
+        page.shot("locked").await?;
+        page.type_pin("1234").await?;
+        page.holds("Note for the family", "Chickenpox").await?;
+        page.focus_is_on("Sick").await?;
+        page.press("Save").await?;
+        page.see("Chickenpox").await?;
+        page.shot("saved").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn a_changed_program_leaves_past_weeks_as_they_were() {
     journey("editing-a-program", async |mut desk| {
         let page = sample_family(&mut desk).await?;

@@ -31,7 +31,7 @@ export class Parent {
   turn = $state(0);
   /** Why the family could not be read. */
   fault = $state.raw<Fault>();
-  #touched = 0;
+  #touched = -Infinity;
 
   constructor(child?: ChildId) {
     this.child = child;

@@ -40,3 +40,23 @@ function misfits() {
   }
   return found;
 }
+
+// What is too small for its hand in the large window: 96 px for a child's, 44 px for a grown-up's.
+// A link within a sentence is as large as its words.
+function smalls() {
+  const open = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document;
+  const grownUps = document.documentElement.dataset.side === "parent";
+  // A grown-up answers these, before there is a side.
+  const theirs = "[data-screen=first-start], [data-screen=trouble]";
+  const pressed = "button, a[href], summary, select, textarea, input, label:has(> .unseen)";
+  return [...open.querySelectorAll(pressed)].flatMap((element) => {
+    const drawn = element.closest("label") ?? element;
+    const box = drawn.getBoundingClientRect();
+    const seen = drawn.checkVisibility({ visibilityProperty: true }) && !element.closest("[inert]") && box.width > 1;
+    if (!seen || (element.matches("a") && getComputedStyle(element).display === "inline")) return [];
+    const hand = grownUps || element.closest(theirs) ? 44 : 96;
+    if (Math.round(box.width) >= hand && Math.round(box.height) >= hand) return [];
+    const name = (element.getAttribute("aria-label") ?? drawn.textContent ?? "").trim().slice(0, 60);
+    return [`${Math.round(box.width)} × ${Math.round(box.height)} px: <${element.localName} class="${element.className}"> ${name}`];
+  });
+}

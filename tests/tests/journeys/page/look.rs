@@ -1,5 +1,7 @@
 //! Pictures of every step, and what must hold in each of them.
 
+use std::collections::HashSet;
+use std::sync::Mutex;
 use std::sync::atomic::Ordering;
 
 use serde_json::{Value, json};
@@ -10,6 +12,13 @@ use super::{Page, axe};
 
 /// The window's two sizes in pictures: the usual one last, so that a journey goes on in it.
 const SIZES: [(u32, u32); 2] = [(900, 600), (1280, 800)];
+
+/// What axe-core has looked at in the small window. A layout is the same in every journey.
+static SEEN_SMALL: Mutex<Option<HashSet<String>>> = Mutex::new(None);
+
+/// In the page: which layout this is, by its screens and what lies in front of them.
+const LAYOUT: &str = "return [...document.querySelectorAll('[data-screen], dialog[open] h2')] \
+     .map((part) => part.dataset.screen ?? part.textContent).join(' ')";
 
 /// In the page: what sticks out to the side, or is squeezed.
 const FITS: &str = include_str!("fits.js");
@@ -29,8 +38,22 @@ impl Page {
             let file = format!("{number:02}-{name}-{width}x{height}.png");
             std::fs::write(self.pictures.join(file), self.picture().await?)?;
             self.fits(name, width).await?;
+            if width < 1000 && self.is_new_when_small().await? {
+                axe::look(self, &format!("{name} in {width} px")).await?;
+            }
+        }
+        self.filmed.set(true);
+        if self.is_for_grown_ups().await? {
+            self.fits_every_hand(name).await?;
         }
         axe::look(self, name).await
+    }
+
+    /// Whether axe-core has yet to look at this layout in the small window.
+    async fn is_new_when_small(&self) -> Result<bool> {
+        let layout = self.run(LAYOUT, vec![]).await?.to_string();
+        let mut seen = SEEN_SMALL.lock().map_err(|_| "another journey broke off")?;
+        Ok(seen.get_or_insert_default().insert(layout))
     }
 
     /// Has axe-core look at the screen in each child's colour.
@@ -72,5 +95,22 @@ impl Page {
             Value::Array(misfits) if misfits.is_empty() => Ok(()),
             misfits => Err(format!("{name} does not fit into {width} px: {misfits:#}").into()),
         }
+    }
+
+    /// Whatever can be pressed here is large enough for the hand it is for. The large window is open.
+    pub(crate) async fn fits_every_hand(&self, name: &str) -> Result {
+        let found = self
+            .run(&format!("{FITS}; return smalls()"), vec![])
+            .await?;
+        match found {
+            Value::Array(smalls) if smalls.is_empty() => Ok(()),
+            smalls => Err(format!("too small on {name}: {smalls:#}").into()),
+        }
+    }
+
+    /// Whether these are the grown-ups' screens.
+    async fn is_for_grown_ups(&self) -> Result<bool> {
+        let side = "return document.documentElement.dataset.side === 'parent'";
+        Ok(self.run(side, vec![]).await? == Value::Bool(true))
     }
 }
