@@ -20,6 +20,7 @@ mod page;
 mod panel;
 mod parent;
 mod parent_removes;
+mod pictures;
 mod player;
 mod reminders;
 mod rest;
