@@ -44,7 +44,7 @@ impl Page {
         self.without_reading(name, names).await
     }
 
-    /// No word on the screen may be left without a picture or a loudspeaker beside it.
+    /// No word on the screen may be left without a picture beside it.
     pub(crate) async fn without_reading(&self, name: &str, names: &[&str]) -> Result {
         let script = format!("{PICTURES}; return leftAlone(arguments[0])");
         match self.run(&script, vec![json!(names)]).await? {

@@ -1,5 +1,5 @@
-// Words that a child who does not read is left alone with: no name and no number, with neither a
-// picture nor a loudspeaker beside them.
+// Words that a child who does not read is left alone with: no name and no number, with no picture
+// beside them. A loudspeaker is none: not every laptop has a voice.
 function leftAlone(names) {
   const open = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.body;
   const isClipped = (element) =>
@@ -7,13 +7,12 @@ function leftAlone(names) {
   const isSeen = (element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !element.closest("[inert]") && !isClipped(element);
   const pressable = (element) => element.closest("button, a");
-  const speaks = (picture) => picture.matches("img[src*='speaker-high-volume']");
   const pictures = [...open.querySelectorAll("img, canvas, video, svg")].filter(
     (one) => isSeen(one) && (one.localName !== "svg" || one.childElementCount > 0),
   );
-  // A picture on a button is that button's own, but for a loudspeaker, which is there for all.
+  // A picture on a button is that button's own.
   const isBeside = (box, button) =>
-    pictures.some((one) => box.contains(one) && (speaks(one) || (pressable(one) ?? button) === button));
+    pictures.some((one) => box.contains(one) && (pressable(one) ?? button) === button);
   const found = [];
   const texts = document.createTreeWalker(open, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
