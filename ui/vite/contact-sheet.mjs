@@ -1,6 +1,8 @@
 /**
- * One picture of every demonstration: `npm run contact-sheet [name…]` writes
- * target/contact-sheet/*.png, each row a still, five moments, and its mirror.
+ * Pictures of every demonstration: `npm run contact-sheet [name…]` writes into
+ * target/contact-sheet/ all of them as one, all.png, with each aid they can be
+ * done with; the moves-*.png, each row a still, five moments and its mirror;
+ * and the looks. It takes Chromium (on Debian `apt install chromium`).
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -68,6 +70,29 @@ for (let page = 0; page * perPage < ids.length; page++) {
   shoot(`moves-${page + 1}`, rows.join(""), 1240, 8 + rows.length * 158);
 }
 
+// Everything as one picture, without and with each aid.
+const aids = ["wheelchair", "walker", "orthosis"];
+const columns = 10;
+const sheet = (title, ids, look) =>
+  `<h3>${title}</h3><div class="grid">${ids.map((id) => `<figure>${figure.svgText(figure.sceneOf(id, look))}${id}</figure>`).join("")}</div>`;
+const sheets = [
+  ["Every exercise", ids, defaultLook],
+  ...aids.map((aid) => [
+    aid,
+    figure.demonstrationsWith(aid).filter((id) => ids.includes(id)),
+    { ...defaultLook, aid, legs: "shorts" },
+  ]),
+].filter(([, shown]) => shown.length > 0);
+shoot(
+  "all",
+  `<style>h3{margin:0;padding:12px 8px 0;height:32px;font-size:24px}</style>${sheets.map((one) => sheet(...one)).join("")}`,
+  16 + columns * 206,
+  sheets.reduce(
+    (high, [, shown]) => high + 60 + Math.ceil(shown.length / columns) * 224,
+    16,
+  ),
+);
+
 // All stills, as a child sees them in a list.
 const stills = ids.map(
   (id) => `<figure>${figure.svgText(figure.sceneOf(id))}${id}</figure>`,
@@ -112,11 +137,5 @@ if (!asked.length || asked.includes("looks")) {
     960,
     16 + looks.length * 158,
   );
-  const aids = ["wheelchair", "walker", "orthosis"].map((aid, i) => {
-    const look = { ...(looks[i * 2 + 1] ?? defaultLook), aid };
-    const ids = figure.demonstrationsWith(aid);
-    return `<h3>${aid}</h3><div class="grid">${ids.map((id) => `<figure>${figure.svgText(figure.sceneOf(id, look))}${id}</figure>`).join("")}</div>`;
-  });
-  shoot("aids", aids.join(""), 1256, 2600);
 }
 await server.close();

@@ -1,5 +1,6 @@
 //! Every screen as others see it: in other colours, other letters, without motion, and twice as large.
 
+use super::desk::until;
 use super::page::Page;
 use super::{Result, as_parent, journey, sample_family};
 
@@ -67,6 +68,120 @@ fn text_twice_as_large() {
         page.leave().await;
         Ok(())
     });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn the_figure_looks_like_the_child() {
+    journey("own-look", async |mut desk| {
+        let page = sample_family(&mut desk).await?;
+        as_parent(&page).await?;
+        page.press("Add exercise").await?;
+        page.type_into("Search", "sky reaches").await?;
+        page.see("1 exercise found").await?;
+        page.press("Sky reaches").await?;
+        page.press("Save").await?;
+        page.see_no("Exercise library").await?;
+        page.press("Settings").await?;
+        page.screen("settings").await?;
+        page.press("Edit Mia").await?;
+        page.press("Ebony").await?;
+        page.choose("Hair", "Curly").await?;
+        page.choose("Helps to move", "Wheelchair").await?;
+        some(&page, &format!("[data-card=look] {WHEEL}")).await?;
+        page.shot("chosen").await?;
+        page.press("Save").await?;
+        page.see_no("Helps to move").await?;
+        page.press("Lock and go back").await?;
+
+        // Mia's skin is on every move; her chair where it can be done in it, and nowhere else.
+        page.press("Mia").await?;
+        page.screen("today").await?;
+        for one in ["Bridges", "Flamingo stand", "Sky reaches"] {
+            some(&page, &format!("article[aria-label='{one}'] {EBONY}")).await?;
+        }
+        page.counts(&format!("main {PEACH}"), 0).await?;
+        some(&page, &format!("article[aria-label='Sky reaches'] {WHEEL}")).await?;
+        page.counts(&format!("article[aria-label='Bridges'] {WHEEL}"), 0)
+            .await?;
+        page.shot("today").await?;
+        page.press("Do Sky reaches with me").await?;
+        page.screen("player").await?;
+        some(&page, &format!(".stage {WHEEL}")).await?;
+        some(&page, &format!(".stage {EBONY}")).await?;
+        page.run("document.documentElement.dataset.motion = 'off'", vec![])
+            .await?;
+        page.shot("player").await?;
+        page.escape().await?;
+        page.press("Who's here").await?;
+
+        // Leo looks as he did.
+        page.press("Leo").await?;
+        page.screen("today").await?;
+        page.counts(&format!("main {EBONY}"), 0).await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn only_the_figure_in_the_player_moves() {
+    journey("still-figures", async |mut desk| {
+        let page = sample_family(&mut desk).await?;
+        page.press("Mia").await?;
+        page.screen("today").await?;
+        page.counts("article .figure svg", 4).await?;
+        match changes(&page).await? {
+            0 => {}
+            some => return Err(format!("the still figures changed {some} times").into()),
+        }
+        page.press("Do Bridges with me").await?;
+        page.screen("player").await?;
+        page.counts(".stage .figure svg", 1).await?;
+        if changes(&page).await? == 0 {
+            return Err("the figure in the player stands still".into());
+        }
+        page.leave().await;
+        Ok(())
+    });
+}
+
+/// What an ebony and a peach skin, and the tyre of a wheelchair, are drawn with.
+const EBONY: &str = "svg path[fill='#684129']";
+const PEACH: &str = "svg path[fill='#f2b98c']";
+const WHEEL: &str = "svg path[stroke='#4a4666']";
+
+/// Waits until there is at least one thing for this CSS selector.
+async fn some(page: &Page, css: &str) -> Result {
+    until(&format!("there is {css}"), async || {
+        (page.count(css).await.ok()? > 0).then_some(())
+    })
+    .await
+}
+
+/// How often something on the screen changed while a second's frames were drawn.
+async fn changes(page: &Page) -> Result<u64> {
+    page.run(
+        "window.changes = 0; \
+         const watch = new MutationObserver((some) => (window.changes += some.length)); \
+         watch.observe(document.querySelector('main'), { subtree: true, childList: true, attributes: true }); \
+         let left = 60; \
+         delete document.body.dataset.watched; \
+         (function frame() { \
+             if (left-- > 0) return requestAnimationFrame(frame); \
+             watch.disconnect(); \
+             document.body.dataset.watched = 'all'; \
+         })()",
+        vec![],
+    )
+    .await?;
+    page.counts("[data-watched='all']", 1).await?;
+    Ok(page
+        .run("return window.changes", vec![])
+        .await?
+        .as_u64()
+        .unwrap_or(0))
 }
 
 /// From the open grown-ups' side through all screens to "Who is here?".

@@ -27,6 +27,7 @@ mod page;
 mod panel;
 mod parent;
 mod parent_removes;
+mod pictures;
 mod pin;
 mod player;
 mod reminders;

@@ -1414,6 +1414,10 @@ name: string,
  */
 demo: string | null, 
 /**
+ * The family's own photo or clip of it.
+ */
+own: Media | null, 
+/**
  * What is counted, when it is not simply "times".
  */
 unit: string | null, 

@@ -8,6 +8,7 @@ app-for-grown-ups = for grown-ups
 
 ## Parts
 
+part-read-aloud = Read it aloud
 part-less-of = Less: { $label }
 part-more-of = More: { $label }
 part-number-between = A whole number from { $min } to { $max }, please.
@@ -420,6 +421,7 @@ child-chart-moves = Move
 child-chart-earlier = Week before
 child-chart-later = Week after
 child-chart-print = Print
+child-chart-aloud = Read my chart aloud
 child-chart-empty = No moves in this week
 child-chart-empty-next = That is fine.
 child-chart-cell = { $count ->
@@ -479,6 +481,7 @@ child-okay = OK
 
 child-reminder = { $name }, it is time!
 child-reminder-late = { $name }, while you were away:
+child-reminder-aloud = Read the reminder aloud
 child-reminder-open = Let's go
 child-reminder-later = 10 more minutes
 child-reminder-not-today = Not today
@@ -757,6 +760,7 @@ library-found = { $count ->
 }
 library-nothing = Nothing found. Try another word, or write your own exercise.
 library-own = Write your own
+library-needs = How it begins, and what it needs
 body-arms = Arms
 body-back = Back
 body-breath = Breath
@@ -1207,6 +1211,7 @@ child-milestone = { $done }!
 child-milestone-next = A new badge for { $name }.
 child-stamp = A new stamp!
 child-stamp-next = { $place } is in your passport now.
+album-aloud = Read my album aloud
 album-of = { $name }'s album
 album-back = Back to the journey
 album-stickers = { $count ->
@@ -1259,6 +1264,7 @@ certificate-move = { $name } × { $count }
 certificate-days = From { $from } to { $to }
 certificate-sign = Signed with pride
 certificate-print = Print
+certificate-aloud = Read my certificate aloud
 certificate-back = Back
 review-title = How does it go on?
 review-text = { $name } has come to the end of this program. What did the therapist say?

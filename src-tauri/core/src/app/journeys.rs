@@ -4,10 +4,11 @@ use rusqlite::Connection;
 
 use crate::error::{Error, Result};
 use crate::model::day::Day;
-use crate::model::dose::{Amount, Dose};
+use crate::model::dose::Amount;
 use crate::model::ids::{ChildId, ExerciseId, ProgramId};
 use crate::model::journey::{self, WeekFacts};
 use crate::model::plan::ProgramPlan;
+use crate::model::program::ExerciseDetails;
 use crate::model::road::{Lifetime, Measure, passed, road};
 use crate::model::week::Week;
 use crate::store::{
@@ -117,12 +118,7 @@ fn roads(
             let skill = skills::name(db, exercise.id)?;
             if !seen.contains(&skill) {
                 let lifetime = skills::of_exercise(db, child, exercise.id)?;
-                roads.extend(skill_roads(
-                    &details.name,
-                    details.demo.as_ref(),
-                    &details.dose,
-                    lifetime,
-                ));
+                roads.extend(skill_roads(details, lifetime));
                 seen.push(skill);
             }
         }
@@ -138,31 +134,29 @@ fn practised(db: &Connection, child: ChildId, count: usize) -> Result<Vec<SkillR
     let mut roads = Vec::new();
     for skill in skills::most(db, child, count as u32)? {
         let details = programs::newest_details(db, skill.exercise)?;
-        roads.extend(skill_roads(
-            &details.name,
-            details.demo.as_ref(),
-            &details.dose,
-            skill.lifetime,
-        ));
+        roads.extend(skill_roads(&details, skill.lifetime));
     }
     Ok(roads)
 }
 
 /// A skill's road, or two where it was done both in repetitions and by the clock.
-fn skill_roads(
-    name: &str,
-    demo: Option<&String>,
-    dose: &Dose,
-    lifetime: Lifetime,
-) -> Vec<SkillRoad> {
+fn skill_roads(details: &ExerciseDetails, lifetime: Lifetime) -> Vec<SkillRoad> {
+    let ExerciseDetails {
+        name,
+        demo,
+        own,
+        dose,
+        ..
+    } = details;
     let usual = match dose.amount {
         Amount::Reps { .. } => Measure::Reps,
         Amount::Time { .. } => Measure::Minutes,
     };
     let told = |measure: &Measure| *measure == usual || measure.of(lifetime) > 0;
     let road = |measure: Measure| SkillRoad {
-        name: name.to_owned(),
-        demo: demo.cloned(),
+        name: name.clone(),
+        demo: demo.clone(),
+        own: *own,
         unit: dose.unit.clone().filter(|_| measure == Measure::Reps),
         road: road(measure, lifetime),
     };

@@ -1,26 +1,15 @@
 //! The exercise library and the sticker list, as data. Their words lie in the UI's `words/`.
 
+pub mod details;
 pub(crate) mod sample;
 
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+pub use self::details::LibraryExercise;
 use crate::model::day::Day;
-use crate::model::dose::Dose;
 use crate::model::ids::ExerciseId;
-use crate::model::program::Discipline;
-
-/// An exercise of the library: its words and its demonstration are found by its id.
-#[derive(Clone, Debug, Deserialize)]
-pub struct LibraryExercise {
-    /// Its name in the words and the demonstrations.
-    pub id: String,
-    /// Which therapy usually gives it.
-    pub discipline: Discipline,
-    /// A usual dose; the therapist's own goes before it.
-    pub dose: Dose,
-}
 
 /// One sticker.
 #[derive(Clone, Debug, Deserialize)]

@@ -7,6 +7,7 @@ use crate::model::child::Face;
 use crate::model::day::Day;
 use crate::model::ids::ProgramId;
 use crate::model::journey::{WeekFacts, WeekMark, mark, number};
+use crate::model::media::Media;
 use crate::model::place::Place;
 use crate::model::plan::ProgramPlan;
 use crate::model::program::Discipline;
@@ -89,6 +90,8 @@ pub struct SkillRoad {
     pub name: String,
     /// The library demonstration that shows it.
     pub demo: Option<String>,
+    /// The family's own photo or clip of it.
+    pub own: Option<Media>,
     /// What is counted, when it is not simply "times".
     pub unit: Option<String>,
     /// How far along it is.

@@ -23,6 +23,9 @@ const LAYOUT: &str = "return [...document.querySelectorAll('[data-screen], dialo
 /// In the page: what sticks out to the side, or is squeezed.
 const FITS: &str = include_str!("fits.js");
 
+/// In the page: words that only who reads understands.
+const PICTURES: &str = include_str!("pictures.js");
+
 impl Page {
     /// Takes a picture of the screen in both sizes, and has axe-core look at it.
     pub(crate) async fn shot(&self, name: &str) -> Result {
@@ -54,6 +57,23 @@ impl Page {
         let layout = self.run(LAYOUT, vec![]).await?.to_string();
         let mut seen = SEEN_SMALL.lock().map_err(|_| "another journey broke off")?;
         Ok(seen.get_or_insert_default().insert(layout))
+    }
+
+    /// Takes its picture as [`Page::shot`] does; the screen must say everything in pictures, but for
+    /// these names.
+    pub(crate) async fn shot_in_pictures(&self, name: &str, names: &[&str]) -> Result {
+        self.counts("html[data-reading=pictures]", 1).await?;
+        self.shot(name).await?;
+        self.without_reading(name, names).await
+    }
+
+    /// No word on the screen may be left without a picture beside it.
+    pub(crate) async fn without_reading(&self, name: &str, names: &[&str]) -> Result {
+        let script = format!("{PICTURES}; return leftAlone(arguments[0])");
+        match self.run(&script, vec![json!(names)]).await? {
+            Value::Array(words) if words.is_empty() => Ok(()),
+            words => Err(format!("{name} has to be read: {words:#}").into()),
+        }
     }
 
     /// Has axe-core look at the screen in each child's colour.

@@ -3,7 +3,7 @@ import { LENGTH } from "./measures";
 import type { BodyDemonstration, BodyPose } from "./pose";
 
 /** Where the hands hold a walker: ahead of the hips, at hip height. */
-const HANDLES = { ahead: 10, high: 68, apart: 20 } as const;
+const HANDLES = { ahead: 10, high: 71, apart: 20 } as const;
 
 /** How far to the right the middle of the body is, when one foot is planted. */
 export function middle(plant: BodyDemonstration["plant"]): number {

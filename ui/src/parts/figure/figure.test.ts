@@ -2,169 +2,45 @@ import { render } from "svelte/server";
 import { describe, expect, test } from "vitest";
 import { hasWords } from "../../words/words.ts";
 import exercises from "$library/exercises.json";
-import { fingerNames, HAND_LIMITS } from "./hand-rig";
-import { clothesColours, defaultLook, hairStyles, skinTones } from "./look";
-import { MOUTH_LIMITS } from "./mouth";
+import {
+  aids,
+  clothesColours,
+  defaultLook,
+  hairStyles,
+  skinTones,
+  type FigureLook,
+} from "./look";
 import { blend, explicit, poseAt } from "./pose";
-import type { BodyPose, Demonstration, HandPose, MouthPose } from "./pose";
-import { LIMITS } from "./measures";
-import { bent, joints, limb, lowest, type LegJoints } from "./rig";
+import type { BodyPose, Demonstration } from "./pose";
 import {
   attributes,
   demonstrationIds,
   demonstrationOf,
+  demonstrationsWith,
   sceneOf,
   svgText,
 } from "./scene";
-import { dot, subtract, unit } from "./space";
+import { bounds } from "./shape";
 import DemonstrationView from "./Demonstration.svelte";
 
 const all = demonstrationIds.map((id): [string, Demonstration] => [
   id,
   demonstrationOf(id) as Demonstration,
 ]);
-const of = <K extends Demonstration["kind"]>(kind: K) =>
-  all.filter(
-    (entry): entry is [string, Extract<Demonstration, { kind: K }>] =>
-      entry[1].kind === kind,
-  );
+/** Each demonstration, also with every aid it can be done with. */
+const withAids = demonstrationIds.flatMap(
+  (id): [string, FigureLook["aid"]][] => [
+    [id, "none"],
+    ...aids
+      .filter((aid) => demonstrationsWith(aid).includes(id))
+      .map((aid): [string, FigureLook["aid"]] => [id, aid]),
+  ],
+);
 const moments = Array.from({ length: 24 }, (_, i) => i / 24);
 
-/** Everything that lies outside its range, as readable text. */
-const outside = (
-  values: Record<string, number | undefined>,
-  limits: Record<string, readonly [number, number]>,
-): string[] =>
-  Object.entries(values).flatMap(([name, value]) => {
-    const range = limits[name];
-    return !range ||
-      value === undefined ||
-      (value >= range[0] && value <= range[1])
-      ? []
-      : [`${name} ${value}`];
-  });
-
-/** The angle between shin and foot, from standing straight: toes up is more. */
-function ankle(l: LegJoints): number {
-  const shin = unit(subtract(l.ankle, l.knee));
-  return (Math.asin(-dot(l.frame[0], shin)) * 180) / Math.PI;
-}
-
-describe("the body", () => {
-  const named = (part: string, values: object) =>
-    Object.fromEntries(
-      Object.entries(values)
-        .filter((entry) => typeof entry[1] === "number")
-        .map(([name, value]) => [`${part}.${name}`, value as number]),
-    );
-
-  test.each(of("body"))("%s keeps within the joints' limits", (_, demo) => {
-    const wrong = demo.poses.flatMap((pose: BodyPose) => [
-      ...[pose.armR, pose.armL].flatMap((arm) =>
-        outside(named("arm", limb(pose.arms, arm)), LIMITS),
-      ),
-      ...[pose.legR, pose.legL].flatMap((leg) => {
-        const all = limb(pose.legs, leg);
-        // With a place to be, the foot's angle counts from the floor, and
-        // the knee's way out is not the hip's.
-        return outside(
-          named("leg", all.reach ? { ...all, foot: 0, out: 0 } : all),
-          LIMITS,
-        );
-      }),
-      ...outside(named("spine", pose.spine ?? {}), LIMITS),
-      ...outside(named("neck", pose.neck ?? {}), LIMITS),
-    ]);
-    expect(wrong).toEqual([]);
-  });
-
-  test.each(of("body"))("%s bends no joint too far in between", (_, demo) => {
-    const legs = moments.flatMap((part) => {
-      const j = joints(poseAt(demo, part), demo.plant);
-      return [j.legR, j.legL];
-    });
-    const knees = legs.map((leg) => bent(leg.hip, leg.knee, leg.ankle));
-    expect(Math.max(...knees)).toBeLessThanOrEqual(155);
-    const ankles = legs.map(ankle);
-    expect(Math.min(...ankles)).toBeGreaterThanOrEqual(-65);
-    expect(Math.max(...ankles)).toBeLessThanOrEqual(40);
-  });
-
-  test.each(of("body"))("%s reaches what it reaches for", (_, demo) => {
-    const missed = demo.poses.flatMap((pose: BodyPose) => {
-      const j = joints(pose, demo.plant);
-      const far = (
-        name: string,
-        at: readonly number[],
-        goal: readonly number[] | undefined,
-      ) =>
-        goal && Math.hypot(...at.map((v, i) => v - (goal[i] ?? 0))) > 2.5
-          ? [`${name} ${goal.join(" ")}`]
-          : [];
-      return [
-        ...far("armR", j.armR.wrist, limb(pose.arms, pose.armR).reach),
-        ...far("armL", j.armL.wrist, limb(pose.arms, pose.armL).reach),
-        ...far("legR", j.legR.ankle, limb(pose.legs, pose.legR).reach),
-        ...far("legL", j.legL.ankle, limb(pose.legs, pose.legL).reach),
-      ];
-    });
-    expect(missed).toEqual([]);
-  });
-
-  test.each(of("body"))("%s stands on the floor, not in it", (id, demo) => {
-    const heights = moments.map((part) =>
-      lowest(joints(poseAt(demo, part), demo.plant)),
-    );
-    expect(Math.min(...heights)).toBeGreaterThan(-3);
-    // Somebody who sits or jumps is in the air; everybody else is not.
-    const held = demo.props?.some((p) =>
-      /chair|ball|step|cushion/.test(p.kind),
-    );
-    if (!held && !/jump|hop/.test(id))
-      for (const pose of demo.poses as BodyPose[])
-        expect(lowest(joints(pose, demo.plant))).toBeLessThan(4);
-  });
-});
-
-describe("hands and mouths", () => {
-  test.each(of("hand"))("%s keeps within the fingers' limits", (_, demo) => {
-    const poses: HandPose[] = [...demo.poses, ...(demo.other ?? [])];
-    const wrong = poses.flatMap((pose) => [
-      ...fingerNames.flatMap((name) =>
-        outside({ ...pose.fingers, ...pose[name] }, HAND_LIMITS),
-      ),
-      ...outside(
-        {
-          across: pose.thumb?.across,
-          out: pose.thumb?.out,
-          thumbBend: pose.thumb?.bend,
-        },
-        HAND_LIMITS,
-      ),
-    ]);
-    expect(wrong).toEqual([]);
-  });
-
-  test.each(of("hand"))("%s moves both hands in step", (_, demo) => {
-    expect(demo.other?.length ?? demo.poses.length).toBe(demo.poses.length);
-  });
-
-  test.each(of("mouth"))("%s keeps within the mouth's limits", (_, demo) => {
-    const wrong = demo.poses.flatMap((pose: MouthPose) =>
-      outside(
-        Object.fromEntries(
-          Object.entries(pose).filter((e) => typeof e[1] === "number"),
-        ) as Record<string, number>,
-        MOUTH_LIMITS,
-      ),
-    );
-    expect(wrong).toEqual([]);
-  });
-});
-
 describe("every demonstration", () => {
-  test.each(demonstrationIds)("%s can be drawn at every moment", (id) => {
-    const scene = sceneOf(id);
+  test.each(withAids)("%s can be drawn at every moment (%s)", (id, aid) => {
+    const scene = sceneOf(id, { ...defaultLook, aid });
     expect(scene.viewBox).toMatch(/^(-?[\d.]+ ){3}[\d.]+$/);
     expect(scene.still.length).toBeGreaterThan(10);
     for (const part of moments) {
@@ -174,6 +50,20 @@ describe("every demonstration", () => {
       for (const shape of shapes)
         for (const value of Object.values(attributes(shape)))
           expect(value).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
+
+  test.each(withAids)("%s is never cut off (%s)", (id, aid) => {
+    const { viewBox, still, at } = sceneOf(id, { ...defaultLook, aid });
+    const [x = 0, y = 0, wide = 0, high = 0] = viewBox.split(" ").map(Number);
+    for (const shapes of [still, ...moments.map(at)]) {
+      const [left, top, right, bottom] = bounds(
+        shapes.filter(({ opacity }) => opacity !== 0),
+      );
+      expect(left).toBeGreaterThanOrEqual(x);
+      expect(top).toBeGreaterThanOrEqual(y);
+      expect(right).toBeLessThanOrEqual(x + wide);
+      expect(bottom).toBeLessThanOrEqual(y + high);
     }
   });
 
@@ -208,10 +98,7 @@ describe("every child's look", () => {
       legs: "shorts" as const,
       top: Object.keys(clothesColours)[2] as keyof typeof clothesColours,
     })),
-    ...(["wheelchair", "walker", "orthosis"] as const).map((aid) => ({
-      ...defaultLook,
-      aid,
-    })),
+    ...aids.map((aid) => ({ ...defaultLook, aid })),
   ];
   test.each(looks)("$hair $skin $aid", (look) => {
     for (const id of demonstrationIds)
@@ -220,15 +107,24 @@ describe("every child's look", () => {
       );
   });
 
-  test("an aid is drawn where the exercise allows it, and only there", () => {
-    const drawn = (id: string, aid: "none" | "walker" | "wheelchair") =>
-      svgText(sceneOf(id, { ...defaultLook, aid }));
-    expect(drawn("sky-reaches", "wheelchair")).not.toBe(
-      drawn("sky-reaches", "none"),
-    );
-    expect(drawn("frog-jumps", "wheelchair")).toBe(drawn("frog-jumps", "none"));
-    expect(drawn("marching", "walker")).not.toBe(drawn("marching", "none"));
-  });
+  const parts = { wheelchair: 6, walker: 4, orthosis: 6 };
+  test.each(aids)(
+    "a %s is drawn where the exercise allows it, and only there",
+    (aid) => {
+      const drawn = (id: string, aid: FigureLook["aid"]) =>
+        sceneOf(id, { ...defaultLook, aid }).still.map((shape) => shape.d);
+      const allowed = demonstrationsWith(aid);
+      expect(allowed.length).toBeGreaterThan(2);
+      for (const [id, { kind }] of all) {
+        if (kind !== "body") continue;
+        const [bare, aided] = [drawn(id, "none"), drawn(id, aid)];
+        const more = aided.filter((d) => !bare.includes(d)).length;
+        if (allowed.includes(id))
+          expect(more, id).toBeGreaterThanOrEqual(parts[aid]);
+        else expect(aided, id).toEqual(bare);
+      }
+    },
+  );
 });
 
 describe("the library", () => {

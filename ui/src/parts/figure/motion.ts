@@ -1,4 +1,5 @@
 import { attributes, type Scene } from "./scene";
+import { partAt, stays, type Course } from "./tempo";
 
 /** Whether the family, or the system, wants no movement. */
 const quiet = () =>
@@ -7,14 +8,17 @@ const quiet = () =>
 
 /**
  * Moves a drawing by setting the attributes of the paths it already has, only
- * those that changed. Rests while nobody can see it, and where movement is not
- * wanted. Returns what puts the still picture back.
+ * those that changed. Rests while nobody can see it, where movement is not
+ * wanted, and once it has come to a stand. It begins with the part `from`, or
+ * else with the still picture. Returns what puts the still picture back, and
+ * says which part was shown.
  */
 export function play(
   paths: readonly SVGPathElement[],
   scene: Scene,
-  seconds: number,
-): () => void {
+  course: Course,
+  from: number = scene.rhythm.rest[1],
+): () => number {
   const shown = scene.still.map(attributes);
   const show = (shapes: Scene["still"]) => {
     for (const [i, shape] of shapes.entries()) {
@@ -31,11 +35,15 @@ export function play(
 
   let frame = 0;
   let begun: number | undefined;
+  let part = from;
   let onScreen = true;
   const tick = (now: number) => {
     begun ??= now;
-    show(scene.at((now - begun) / 1000 / seconds));
-    frame = requestAnimationFrame(tick);
+    const before = part;
+    part = partAt(course, scene.rhythm, (now - begun) / 1000, from);
+    show(scene.at(part));
+    const stands = stays(course, scene.rhythm) && part === before;
+    frame = stands && now > begun ? 0 : requestAnimationFrame(tick);
   };
   const decide = () => {
     cancelAnimationFrame(frame);
@@ -66,5 +74,6 @@ export function play(
     system.removeEventListener("change", decide);
     document.removeEventListener("visibilitychange", decide);
     show(scene.still);
+    return part;
   };
 }

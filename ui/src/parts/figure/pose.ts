@@ -149,6 +149,8 @@ interface Moving<Kind extends string, P extends Timed> {
   tempo: number;
   /** At an even pace, as walking is, instead of slowing down at each pose. */
   even?: boolean;
+  /** Whoever does it for a time stays in the still pose, instead of going on. */
+  held?: boolean;
 }
 
 export interface BodyDemonstration extends Moving<"body", BodyPose> {
@@ -236,25 +238,44 @@ const ease = (t: number) =>
 const HOLD = 0.25;
 const TAKE = 1;
 
+type Round<P> = { poses: readonly P[]; even?: boolean };
+
+/** How long each pose rests, and the way to the next one takes. */
+const spans = ({ poses, even }: Round<Timed>) =>
+  poses.map((pose) => ({
+    hold: pose.hold ?? (even ? 0 : HOLD),
+    take: pose.take ?? TAKE,
+  }));
+
+/** From which part to which part of the whole movement a pose rests. */
+export function restOf(demo: Round<Timed>, pose: number): [number, number] {
+  const all = spans(demo);
+  const sum = (some: typeof all) =>
+    some.reduce((total, { hold, take }) => total + hold + take, 0);
+  const from = sum(all.slice(0, pose));
+  return [from / sum(all), (from + (all[pose]?.hold ?? 0)) / sum(all)];
+}
+
 /**
  * The pose at a part (0 to 1) of the whole movement. It goes round: after the
  * last pose comes the first.
  */
 export function poseAt<P extends Timed & object>(
-  { poses, even }: { poses: readonly P[]; even?: boolean },
+  demo: Round<P>,
   part: number,
 ): P {
-  const hold = (p: P) => p.hold ?? (even ? 0 : HOLD);
-  const take = (p: P) => p.take ?? TAKE;
-  const total = poses.reduce((sum, p) => sum + hold(p) + take(p), 0);
+  const { poses, even } = demo;
+  const all = spans(demo);
+  const total = all.reduce((sum, { hold, take }) => sum + hold + take, 0);
   let left = (part - Math.floor(part)) * total;
-  for (const [i, pose] of poses.entries()) {
-    if (left < hold(pose) + take(pose)) {
+  for (const [i, { hold, take }] of all.entries()) {
+    const pose = poses[i] as P;
+    if (left < hold + take) {
       const next = poses[(i + 1) % poses.length] as P;
-      const gone = Math.max(0, left - hold(pose)) / take(pose);
+      const gone = Math.max(0, left - hold) / take;
       return gone > 0 ? blend(pose, next, even ? gone : ease(gone)) : pose;
     }
-    left -= hold(pose) + take(pose);
+    left -= hold + take;
   }
   return poses[0] as P;
 }

@@ -4,16 +4,22 @@ import { paintBody } from "./body";
 import { paintHand } from "./hand";
 import { defaultLook, type Aid, type FigureLook } from "./look";
 import { paintMouth } from "./mouth";
-import { explicit, poseAt, type BodyPose, type Demonstration } from "./pose";
+import {
+  explicit,
+  poseAt,
+  restOf,
+  type BodyPose,
+  type Demonstration,
+} from "./pose";
 import { bounds, TENTHS, type Shape } from "./shape";
 import { withAid } from "./aids";
+import type { Rhythm } from "./tempo";
 
 /** A demonstration, ready to be shown: in its frame, still or at any moment. */
 export interface Scene {
   viewBox: string;
   still: Shape[];
-  /** Seconds of the whole movement when nobody says otherwise. */
-  seconds: number;
+  rhythm: Rhythm;
   /** The drawing at a part (0 to 1) of the movement. */
   at: (part: number) => Shape[];
 }
@@ -113,7 +119,12 @@ export function sceneOf(
     viewBox = frameOf(covered, demo.kind, side === "left");
     frames.set(key, viewBox);
   }
-  return { viewBox, still, seconds: demo.tempo, at: paint };
+  const rhythm: Rhythm = {
+    seconds: demo.tempo,
+    rest: restOf(demo, demo.still),
+    held: demo.held ?? false,
+  };
+  return { viewBox, still, rhythm, at: paint };
 }
 
 /** How the paths of a scene are drawn, all alike. */

@@ -61,6 +61,22 @@ export function ruleText(week: WeekView): string {
     : rule;
 }
 
+/** "2 of 4 days this week"; which program's, where there are `several`. */
+export function daysText(
+  { counted, goal, discipline }: WeekView,
+  several: boolean,
+): string {
+  const gaps = { done: Math.min(counted, goal), goal };
+  return several
+    ? t("child-chart-days-of", { ...gaps, program: disciplineText(discipline) })
+    : t("child-chart-days", gaps);
+}
+
+/** "4 weeks reached". */
+export function reachedText({ weeks_reached }: WeekView): string {
+  return t("child-chart-reached", { count: weeks_reached });
+}
+
 /** "Unicorn", for a sticker of the library; nothing to say of others. */
 export function stickerText(sticker: string): string {
   if (sticker.startsWith("own-")) return t("own-sticker");

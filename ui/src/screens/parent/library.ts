@@ -6,8 +6,14 @@ import { t } from "../../words/words.ts";
 export interface LibraryExercise {
   id: string;
   discipline: Discipline;
+  /** What it trains; its words are `kind-…`. */
+  kind: string;
   /** Which parts of the body it is for; their words are `body-…`. */
   body: string[];
+  /** How a child is when it begins; its words are `position-…`. */
+  position: string;
+  /** What has to be at hand; their words are `need-…`. */
+  needs: string[];
   dose: Dose;
 }
 
@@ -72,7 +78,11 @@ export function found(
       t(`library-${exercise.id}`),
       t(`library-${exercise.id}.how`),
       t(`library-${exercise.id}.why`),
+      t(`discipline-${exercise.discipline}`),
+      t(`kind-${exercise.kind}`),
+      t(`position-${exercise.position}`),
       ...exercise.body.map((part) => t(`body-${part}`)),
+      ...exercise.needs.map((need) => t(`need-${need}`)),
     ]
       .join(" ")
       .toLocaleLowerCase();
