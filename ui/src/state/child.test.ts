@@ -84,3 +84,23 @@ test("a room one goes to while another is read again stays", async () => {
   await Promise.all([side.go("chart"), again, side.read()]);
   expect(side.shown.room).toBe("chart");
 });
+
+test("what hurts can be told of a move that is done, and the stickers stay", async () => {
+  vi.mocked(api.act)
+    .mockResolvedValueOnce(done)
+    .mockResolvedValue({} as Outcome);
+  const side = await ChildSide.open("mia");
+  await side.complete(card);
+  await side.hurts();
+  const last = () => vi.mocked(api.act).mock.lastCall?.[0];
+  expect(last()).toEqual({ kind: "hurts", exercise: "bridges" });
+  expect(side.hurting).toBe(true);
+
+  const signal = { kind: "hurts", face: 2 } as const;
+  await side.tell(signal);
+  expect(last()).toEqual({ kind: "tell", exercise: "bridges", nth: 1, signal });
+  expect(side.hurting).toBe(false);
+  expect(side.picking?.told).toEqual(signal);
+  side.passTold();
+  expect(side.picking).toMatchObject({ completion: "c1", told: null });
+});

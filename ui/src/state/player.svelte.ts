@@ -15,6 +15,12 @@ export interface Stopped {
   outcome: Outcome;
 }
 
+/** How an event changed a play. */
+export interface Turn {
+  before: Play;
+  after: Play;
+}
+
 /**
  * One exercise, being done. The core counts; this sends what happens, one after the other, and
  * tells it how much time has really passed while time runs.
@@ -24,6 +30,7 @@ export class Player {
   /** The move after this one, when moves are played in a row. */
   readonly then: Card | undefined;
   readonly #nth: number;
+  readonly #longestBeat: number;
   play: Play;
   /** Set once the child has stopped because it was too hard or hurt. */
   stopped = $state.raw<Stopped>();
@@ -34,11 +41,15 @@ export class Player {
   #last: Promise<unknown> = Promise.resolve();
   #beating = false;
 
-  private constructor({ card, nth, play }: PlayView, then: Card | undefined) {
+  private constructor(view: PlayView, then: Card | undefined) {
+    const { card, nth, play } = view;
     this.card = card;
     this.then = then;
     this.#nth = nth;
+    this.#longestBeat = view.longest_beat_ms;
     this.play = $state.raw(play);
+    // Whatever time runs in it runs from now on.
+    this.resume();
   }
 
   /** The player of `card`, as far as it got. */
@@ -56,15 +67,18 @@ export class Player {
   leftMs(now: number): number {
     const { phase } = this.play;
     if (!("left_ms" in phase)) return 0;
-    const since = this.running ? Math.max(0, now - this.#told) : 0;
-    return Math.max(0, phase.left_ms - since);
+    // What is longer was sleep; the core counts it no more than this.
+    const since = Math.min(now - this.#told, this.#longestBeat);
+    return this.running
+      ? Math.max(0, phase.left_ms - Math.max(0, since))
+      : phase.left_ms;
   }
 
   /**
    * The big button, meant for what it showed when it was pressed: a press too many at the end of a
    * set does not cut the rest short.
    */
-  press(): Promise<void> {
+  press(): Promise<Turn | undefined> {
     const { phase, set, side } = this.play;
     return this.#send(
       { kind: "press" },
@@ -75,26 +89,31 @@ export class Player {
   }
 
   /** Leaves the rest of this set out. */
-  async skip(): Promise<void> {
+  async skip(): Promise<Turn | undefined> {
+    const { set, side } = this.play;
     await this.beat();
-    await this.#send({ kind: "skip" });
+    return this.#send(
+      { kind: "skip" },
+      undefined,
+      (now) => now.set === set && now.side === side,
+    );
   }
 
   /** Time stands still; what ran until now counts. */
-  async pause(): Promise<void> {
-    if (this.play.phase.kind !== "holding") return;
-    await this.beat();
-    await this.#send({ kind: "pause" });
+  async pause(): Promise<Turn | undefined> {
+    if (this.play.phase.kind !== "holding") return undefined;
+    const turn = await this.beat();
+    return (await this.#send({ kind: "pause" })) ?? turn;
   }
 
   /** Tells how much time has passed since the last beat. */
-  async beat(): Promise<void> {
-    if (!this.running || this.#beating) return;
+  async beat(): Promise<Turn | undefined> {
+    if (!this.running || this.#beating) return undefined;
     const now = performance.now();
     const ms = Math.round(now - this.#told);
     this.#beating = true;
     try {
-      await this.#send({ kind: "beat", ms }, now);
+      return await this.#send({ kind: "beat", ms }, now);
     } finally {
       this.#beating = false;
     }
@@ -116,6 +135,14 @@ export class Player {
     );
   }
 
+  /** "It hurts": time stands still, and it is on record at once. */
+  async hurts(): Promise<void> {
+    await this.pause();
+    await this.#after(() =>
+      api.act({ kind: "hurts", exercise: this.card.exercise }),
+    );
+  }
+
   /** Stops kindly, and has it on record. */
   async tell(signal: Signal): Promise<void> {
     if (this.stopped) return;
@@ -131,29 +158,35 @@ export class Player {
   }
 
   /** Sends an event in its turn, unless it no longer fits by then. */
-  async #send(
+  #send(
     event: PlayEvent,
     at?: number,
     fits: (now: Play) => boolean = () => true,
-  ): Promise<void> {
-    await this.#after(async () => {
-      if (!fits(this.play)) return;
-      const { play } = await api.act({
+  ): Promise<Turn | undefined> {
+    return this.#after(async () => {
+      const before = this.play;
+      if (!fits(before)) return undefined;
+      const ran = this.running;
+      const { play: after } = await api.act({
         kind: "play",
         exercise: this.card.exercise,
         nth: this.#nth,
-        step: this.play.step,
+        step: before.step,
         event,
       });
-      const ran = this.running;
-      if (play) this.play = play;
+      if (after) this.play = after;
       if (at !== undefined) this.#told = at;
       else if (!ran) this.resume();
+      return after && after.step !== before.step
+        ? { before, after }
+        : undefined;
     });
   }
 
   /** What happens first is told first; after a fault nothing is. */
-  #after<Answer>(act: () => Promise<Answer>): Promise<Answer | undefined> {
+  #after<Answer>(
+    act: () => Promise<Answer | undefined>,
+  ): Promise<Answer | undefined> {
     const answer = this.#last.then(async () => {
       if (this.fault) return undefined;
       try {
