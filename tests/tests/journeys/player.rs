@@ -92,6 +92,7 @@ fn a_timed_move_on_each_leg_pauses_and_outlives_a_restart() {
         page.press("Do Flamingo stand with me").await?;
         page.screen("player").await?;
         page.press("Start").await?;
+        page.has_soon("Start now").await?;
         page.counts("[data-number='18']", 1).await?;
         page.press("Pause").await?;
         page.see("Waiting for you").await?;
@@ -104,6 +105,7 @@ fn a_timed_move_on_each_leg_pauses_and_outlives_a_restart() {
         page.shot("other-leg").await?;
         page.press("Go on now").await?;
         page.press("Start").await?;
+        page.press("Start now").await?;
         // A whole leg takes longer than one look may.
         page.counts("[data-number='8']", 1).await?;
         page.screen("pick").await?;

@@ -31,7 +31,7 @@ const notes: Record<Sound, Note[]> = {
     { pitch: 659, at: 0, length: 0.22, loud: 0.16 },
     { pitch: 880, at: 0.14, length: 0.4, loud: 0.16 },
   ],
-  // The end of a hold, of a set, of a rest, and the other side's turn: told apart with closed eyes.
+  // The end of a hold, of a set, the other side's turn, and "go": told apart with closed eyes.
   hold: [
     { pitch: 988, at: 0, length: 0.16, loud: 0.14 },
     { pitch: 988, at: 0.2, length: 0.4, loud: 0.14 },

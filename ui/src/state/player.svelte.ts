@@ -3,6 +3,7 @@ import type {
   Card,
   Fault,
   Outcome,
+  Phase,
   Play,
   PlayEvent,
   PlayView,
@@ -14,6 +15,14 @@ export interface Stopped {
   signal: Signal;
   outcome: Outcome;
 }
+
+/** How long a child has to get into position once it has pressed "Start", in milliseconds. */
+const GET_READY = 3000;
+/** How long it breathes between two holds; the next one follows by itself. */
+const BREATH = 5000;
+
+/** What the big button stands for: the phase of the play, or the seconds before a hold. */
+export type PlayStage = Phase["kind"] | "getting_ready";
 
 /** How an event changed a play. */
 export interface Turn {
@@ -36,6 +45,8 @@ export class Player {
   stopped = $state.raw<Stopped>();
   /** What did not work; a grown-up's matter. */
   fault = $state.raw<Fault>();
+  /** The hold begins by itself so long after a moment of the page's clock. No work runs until then. */
+  #wait = $state.raw<{ from: number; ms: number }>();
   /** Until when, on the page's clock, time was told to the core. */
   #told = 0;
   #last: Promise<unknown> = Promise.resolve();
@@ -63,23 +74,32 @@ export class Player {
     return kind === "holding" || kind === "resting";
   }
 
+  get stage(): PlayStage {
+    const { kind } = this.play.phase;
+    return kind === "ready" && this.#wait ? "getting_ready" : kind;
+  }
+
   /** What is left of the time that runs or stands still, at `now` on the page's clock. */
   leftMs(now: number): number {
     const { phase } = this.play;
+    if (phase.kind === "ready" && this.#wait)
+      return left(this.#wait.ms, now - this.#wait.from);
     if (!("left_ms" in phase)) return 0;
     // What is longer was sleep; the core counts it no more than this.
     const since = Math.min(now - this.#told, this.#longestBeat);
-    return this.running
-      ? Math.max(0, phase.left_ms - Math.max(0, since))
-      : phase.left_ms;
+    return this.running ? left(phase.left_ms, since) : phase.left_ms;
   }
 
   /**
    * The big button, meant for what it showed when it was pressed: a press too many at the end of a
    * set does not cut the rest short.
    */
-  press(): Promise<Turn | undefined> {
+  async press(): Promise<Turn | undefined> {
     const { phase, set, side } = this.play;
+    if (this.stage === "ready") {
+      this.#wait = { from: performance.now(), ms: GET_READY };
+      return undefined;
+    }
     return this.#send(
       { kind: "press" },
       undefined,
@@ -101,13 +121,16 @@ export class Player {
 
   /** Time stands still; what ran until now counts. */
   async pause(): Promise<Turn | undefined> {
+    this.#wait = undefined;
     if (this.play.phase.kind !== "holding") return undefined;
     const turn = await this.beat();
     return (await this.#send({ kind: "pause" })) ?? turn;
   }
 
-  /** Tells how much time has passed since the last beat. */
+  /** Tells how much time has passed since the last beat, or that a hold begins. */
   async beat(): Promise<Turn | undefined> {
+    if (this.stage === "getting_ready" && this.leftMs(performance.now()) === 0)
+      return this.press();
     if (!this.running || this.#beating) return undefined;
     const now = performance.now();
     const ms = Math.round(now - this.#told);
@@ -177,9 +200,13 @@ export class Player {
       if (after) this.play = after;
       if (at !== undefined) this.#told = at;
       else if (!ran) this.resume();
-      return after && after.step !== before.step
-        ? { before, after }
+      if (!after || after.step === before.step) return undefined;
+      const breathes =
+        before.phase.kind === "holding" && after.phase.kind === "ready";
+      this.#wait = breathes
+        ? { from: performance.now(), ms: BREATH }
         : undefined;
+      return { before, after };
     });
   }
 
@@ -199,4 +226,9 @@ export class Player {
     this.#last = answer;
     return answer;
   }
+}
+
+/** What is left of `ms` after so long; all of it before that began. */
+function left(ms: number, after: number): number {
+  return Math.max(0, ms - Math.max(0, after));
 }

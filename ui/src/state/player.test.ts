@@ -175,3 +175,45 @@ test("after a fault nothing more is told", async () => {
   expect(player.fault).toEqual(fault);
   expect(sent()).toEqual(["press at 0"]);
 });
+
+test("a hold begins by itself once the child has had time to get ready", async () => {
+  const ready: Phase = { kind: "ready" };
+  const player = await open(at(ready));
+  await player.press();
+  expect([player.stage, player.leftMs(now)]).toEqual(["getting_ready", 3000]);
+  now += 2900;
+  await player.beat();
+  expect(sent()).toEqual([]);
+  answers(at(holding(5000), { step: 1 }));
+  now += 100;
+  await player.beat();
+  expect(sent()).toEqual(["press at 0"]);
+  expect([player.stage, player.leftMs(now)]).toEqual(["holding", 5000]);
+});
+
+test("who is ready sooner starts sooner, and who looks away starts anew", async () => {
+  const player = await open(at({ kind: "ready" }));
+  await player.press();
+  await player.pause();
+  expect(player.stage).toBe("ready");
+  await player.press();
+  answers(at(holding(5000), { step: 1 }));
+  await player.press();
+  expect(sent()).toEqual(["press at 0"]);
+  expect(player.stage).toBe("holding");
+});
+
+test("the next hold of a set follows after a breath", async () => {
+  const player = await open(at(holding(200), { side: "left" }));
+  answers(at({ kind: "ready" }, { side: "left", reps: 1, step: 1 }));
+  now += 250;
+  await player.beat();
+  expect([player.stage, player.leftMs(now)]).toEqual(["getting_ready", 5000]);
+});
+
+test("the other side waits until the child has turned around", async () => {
+  const player = await open(at({ kind: "switch_sides" }, { side: "right" }));
+  answers(at({ kind: "ready" }, { side: "right", step: 1 }));
+  await player.press();
+  expect(player.stage).toBe("ready");
+});

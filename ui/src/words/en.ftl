@@ -492,6 +492,7 @@ player-all = Do them all
 player-back = Back
 player-then = Then
 player-start = Start
+player-start-now = Start now
 player-pause = Pause
 player-resume = Go on
 player-go-on-now = Go on now

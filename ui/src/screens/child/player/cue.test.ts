@@ -38,7 +38,7 @@ const heard = (before: Play, after: Play) => {
 
 test.each<[string, Play, Play, string]>([
   ["one more is counted", at("counting"), at("counting", null, 1), "tick"],
-  ["a hold begins", at("ready"), at("holding"), "tap"],
+  ["a hold begins", at("ready"), at("holding"), "go"],
   ["a hold goes on", at("holding"), at("holding"), ""],
   ["it stands still", at("holding"), at("paused"), ""],
   ["it goes on again", at("paused"), at("holding"), "tap"],

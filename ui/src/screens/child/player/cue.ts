@@ -40,7 +40,7 @@ export function cueOf(
         ? { sound: "switch", words: sideText(side, demo) }
         : { sound: "go" };
     case "holding":
-      return { sound: "tap" };
+      return { sound: was === "ready" ? "go" : "tap" };
     case "paused":
       return undefined;
   }

@@ -1,14 +1,17 @@
 import type { Card, Play, Recorded } from "../../../api/bindings.ts";
+import type { PlayStage } from "../../../state/player.svelte.ts";
 import { doseText, limbOf, spellTime } from "../../../words/dose.ts";
 import { t } from "../../../words/words.ts";
 
-/** What the big button does in this phase; nothing once all is done. */
-export function pressText({ phase }: Play): string | undefined {
-  switch (phase.kind) {
+/** What the big button does at this stage; nothing once all is done. */
+export function pressText(stage: PlayStage): string | undefined {
+  switch (stage) {
     case "counting":
       return t("player-count");
     case "ready":
       return t("player-start");
+    case "getting_ready":
+      return t("player-start-now");
     case "holding":
       return t("player-pause");
     case "paused":
