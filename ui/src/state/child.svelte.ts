@@ -260,9 +260,10 @@ export class ChildSide {
     this.hurting = false;
   }
 
-  /** Too hard, or how much it hurts. A move in the middle is stopped. */
+  /** Too hard, or how much it hurts. A move in the middle is stopped, and so is a row of moves. */
   async tell(signal: Signal): Promise<void> {
     const { picking, player } = this;
+    this.#row = [];
     if (picking) {
       const { exercise, next } = picking.card;
       await this.#act({ kind: "tell", exercise, nth: next ?? 1, signal }, () =>
