@@ -64,7 +64,12 @@ fn what_nobody_came_back_to_is_on_record_at_the_first_act_of_a_later_day() {
         Thu 15 Oct 16:00  complete clams
         Thu 16:05  show Mia's day of Mon 12 Oct
         ",
-        expect![[r#""#]],
+        expect![[r#"
+            Mia, Mon 12 Oct
+            Bridges: asked 1, done 1
+              1: by Child at 2026-10-15 16:00: 2 sets, 4 times, 0 s
+            Clams: asked 1, done 0, next is 1
+        "#]],
     );
     assert_eq!(story.facts().number("SELECT count(*) FROM playing"), 0);
 }
