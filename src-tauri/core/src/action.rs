@@ -34,7 +34,8 @@ use crate::model::signal::Signal;
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ChildAction {
     /// Have an exercise done for the `nth` time today. It earns its sticker at once; which one
-    /// it is can be chosen afterwards with [`ChildAction::Decorate`].
+    /// it is can be chosen afterwards with [`ChildAction::Decorate`]. Of a move that was begun in the
+    /// player, "as asked" is what was counted there.
     Complete {
         /// What was done.
         exercise: ExerciseId,
@@ -73,14 +74,21 @@ pub enum ChildAction {
         event: PlayEvent,
     },
     /// "I did it", in the player: have what was counted there on record, or the whole dose when
-    /// nothing was counted.
+    /// nothing was begun there.
     FinishPlay {
         /// What was done.
         exercise: ExerciseId,
         /// Which time of today, from 1.
         nth: u8,
     },
-    /// Stop an exercise because it is too hard or hurts. What was done until then counts.
+    /// Say that an exercise hurts. It is on record at once; a play in the middle stays as it is until
+    /// [`ChildAction::Tell`] says more.
+    Hurts {
+        /// What hurts.
+        exercise: ExerciseId,
+    },
+    /// Say that an exercise is too hard or hurts, while it is done or after it. One in the middle is
+    /// stopped, and what was done until then counts.
     Tell {
         /// What was being done.
         exercise: ExerciseId,

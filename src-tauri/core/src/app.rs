@@ -65,7 +65,10 @@ impl App {
     pub fn open(dir: &Path, now: Now) -> Result<Self> {
         let mut store = Store::open(dir, now)?;
         media::sweep(store.db_mut(), dir)?;
-        Ok(Self { store })
+        let mut app = Self { store };
+        // What earlier days left in the middle is on record before anything is shown.
+        app.write(now, |_, _| Ok(()))?;
+        Ok(app)
     }
 
     /// Where the app stands.
@@ -407,6 +410,7 @@ impl App {
             .db_mut()
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let today = today_of(&tx, now)?;
+        plays::settle(&tx, today, now)?;
         let done = act(&tx, today)?;
         tx.commit()?;
         Ok(done)

@@ -140,6 +140,7 @@ pub fn typescript() -> String {
         FirstExercise,
         FirstReward,
         Outcome,
+        Recorded,
         StarEarned,
         MilestonePassed,
         Measure,

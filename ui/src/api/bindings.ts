@@ -828,7 +828,11 @@ nth: number,
 /**
  * How far it got.
  */
-play: Play, };
+play: Play, 
+/**
+ * The longest a beat can be, in milliseconds: what passes beyond it was sleep.
+ */
+longest_beat_ms: number, };
 
 export type ChildAction = { "kind": "complete", 
 /**
@@ -890,7 +894,11 @@ exercise: ExerciseId,
 /**
  * Which time of today, from 1.
  */
-nth: number, } | { "kind": "tell", 
+nth: number, } | { "kind": "hurts", 
+/**
+ * What hurts.
+ */
+exercise: ExerciseId, } | { "kind": "tell", 
 /**
  * What was being done.
  */
@@ -1210,6 +1218,10 @@ export type Outcome = {
  */
 completion: CompletionId | null, 
 /**
+ * How much was written down in it.
+ */
+recorded: Recorded | null, 
+/**
  * Its sticker.
  */
 sticker: string | null, 
@@ -1253,6 +1265,16 @@ redemption: RedemptionState | null,
  * The play the act was about.
  */
 play: Play | null, };
+
+export type Recorded = { 
+/**
+ * What was really done.
+ */
+work: WorkDone, 
+/**
+ * Whether that is all that was asked for.
+ */
+whole: boolean, };
 
 export type StarEarned = { 
 /**
@@ -2742,6 +2764,10 @@ own: Media | null,
  * How much was asked at a time.
  */
 dose: Dose, 
+/**
+ * What doing all of that once comes to.
+ */
+whole: WorkDone, 
 /**
  * How many times it was asked for.
  */

@@ -1,6 +1,6 @@
 /** A soft sound of the app; all are made here, none is a file. */
 export type Sound =
-  "tap" | "land" | "star" | "done" | "tick" | "set" | "switch";
+  "tap" | "land" | "star" | "done" | "tick" | "hold" | "set" | "switch" | "go";
 
 /** One note: pitch in hertz, start and length in seconds, loudness from 0 to 1. */
 interface Note {
@@ -31,7 +31,11 @@ const notes: Record<Sound, Note[]> = {
     { pitch: 659, at: 0, length: 0.22, loud: 0.16 },
     { pitch: 880, at: 0.14, length: 0.4, loud: 0.16 },
   ],
-  // The end of a set, and the other side's turn: told apart with closed eyes.
+  // The end of a hold, of a set, the other side's turn, and "go": told apart with closed eyes.
+  hold: [
+    { pitch: 988, at: 0, length: 0.16, loud: 0.14 },
+    { pitch: 988, at: 0.2, length: 0.4, loud: 0.14 },
+  ],
   set: [523, 659, 880].map((pitch, n) => ({
     pitch,
     at: n * 0.12,
@@ -42,6 +46,7 @@ const notes: Record<Sound, Note[]> = {
     { pitch: 440, to: 740, at: 0, length: 0.22, loud: 0.16 },
     { pitch: 740, to: 440, at: 0.26, length: 0.3, loud: 0.16 },
   ],
+  go: [{ pitch: 330, to: 660, at: 0, length: 0.3, loud: 0.16 }],
   tick: [{ pitch: 880, at: 0, length: 0.045, loud: 0.08 }],
 };
 

@@ -1,7 +1,14 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import * as api from "../api/api.ts";
-import type { Notice, Stage, TodayView, WhoView } from "../api/bindings.ts";
-import { App } from "./app.svelte.ts";
+import type {
+  Notice,
+  Settings,
+  Stage,
+  TodayView,
+  WhoView,
+} from "../api/bindings.ts";
+import { setMusic } from "../look/music.ts";
+import { App, wear } from "./app.svelte.ts";
 
 vi.mock("../api/api.ts", async (original) => ({
   ...(await original<typeof api>()),
@@ -18,6 +25,7 @@ vi.mock("../api/api.ts", async (original) => ({
 
 vi.mock("../look/dress.ts", () => ({ dress: vi.fn() }));
 vi.mock("../look/sound.ts", () => ({ setSound: vi.fn() }));
+vi.mock("../look/music.ts", () => ({ setMusic: vi.fn() }));
 
 const who = {
   faces: [{ face: { id: "mia" } }, { face: { id: "leo" } }],
@@ -93,4 +101,14 @@ test("a banner goes when nothing is left to say", () => {
   expect(app.notice?.child).toBe("mia");
   banner(null);
   expect(app.notice).toBeNull();
+});
+
+test.each<[Settings["sounds"], Settings["music"], boolean]>([
+  ["on", "on", true],
+  ["on", "off", false],
+  ["off", "on", false],
+  ["off", "off", false],
+])("sounds %s and music %s: there is music, %s", (sounds, music, heard) => {
+  wear({ sounds, music } as Settings);
+  expect(setMusic).toHaveBeenLastCalledWith(heard);
 });

@@ -19,9 +19,10 @@ import type {
   Outcome,
   OwnSticker,
   Place,
-  Play,
+  Recorded,
   RewardCard,
   RewardsView,
+  Signal,
   StarEarned,
   TodayView,
 } from "../api/bindings.ts";
@@ -64,7 +65,9 @@ export interface Picking {
   /** Where it was. */
   place: string | null;
   /** What was done in the player, if it was done there. */
-  play?: Play;
+  recorded: Recorded | null;
+  /** What the child says of it besides: too hard, or it hurts. */
+  told: Signal | null;
 }
 
 /** A moment that is worth a screen of its own. */
@@ -82,6 +85,8 @@ export class ChildSide {
   picking = $state.raw<Picking | null>(null);
   /** The move that is being done step by step. */
   player = $state.raw<Player | null>(null);
+  /** The child said that it hurts, and may say how much. */
+  hurting = $state(false);
   moments = $state.raw<Moment[]>([]);
   /** What did not work; a grown-up's matter. */
   fault = $state.raw<Fault | null>(null);
@@ -198,7 +203,7 @@ export class ChildSide {
     const { player } = this;
     if (!player || player.fault) return;
     await this.#try(async () => {
-      if (outcome) this.#pick(player.card, outcome, player.play);
+      if (outcome) this.#pick(player.card, outcome, outcome.recorded);
       this.player = null;
       await this.#read();
     });
@@ -218,7 +223,7 @@ export class ChildSide {
       milestones,
       marble,
     }: Outcome,
-    play?: Play,
+    recorded: Recorded | null = null,
   ): void {
     if (completion && sticker)
       this.picking = {
@@ -235,8 +240,47 @@ export class ChildSide {
         effort: null,
         places,
         place: null,
-        ...(play ? { play } : {}),
+        recorded,
+        told: null,
       };
+  }
+
+  /** "It hurts", of a move in the middle or of one just done: on record at once. */
+  async hurts(): Promise<void> {
+    const { picking, player } = this;
+    this.hurting = true;
+    if (picking) {
+      const { exercise } = picking.card;
+      await this.#act({ kind: "hurts", exercise });
+    } else await player?.hurts();
+  }
+
+  /** It does not hurt after all. */
+  unhurt(): void {
+    this.hurting = false;
+  }
+
+  /** Too hard, or how much it hurts. A move in the middle is stopped, and so is a row of moves. */
+  async tell(signal: Signal): Promise<void> {
+    const { picking, player } = this;
+    this.#row = [];
+    if (picking) {
+      const { exercise, next } = picking.card;
+      await this.#act({ kind: "tell", exercise, nth: next ?? 1, signal }, () =>
+        this.#tellOf(picking.completion, signal),
+      );
+    } else await player?.tell(signal);
+    this.hurting = false;
+  }
+
+  /** The child was sent to a grown-up; the stickers are still there. */
+  passTold(): void {
+    if (this.picking) this.#tellOf(this.picking.completion, null);
+  }
+
+  #tellOf(completion: CompletionId, told: Signal | null): void {
+    if (this.picking?.completion === completion)
+      this.picking = { ...this.picking, told };
   }
 
   /** Swaps the sticker of the move just done for one of the offer. */

@@ -1,12 +1,19 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import * as api from "../api/api.ts";
-import type { Card, ChartView, Outcome, TodayView } from "../api/bindings.ts";
+import type {
+  Card,
+  ChartView,
+  Outcome,
+  PlayView,
+  TodayView,
+} from "../api/bindings.ts";
 import { ChildSide } from "./child.svelte.ts";
 
 vi.mock("../api/api.ts", async (original) => ({
   ...(await original<typeof api>()),
   today: vi.fn(),
   chart: vi.fn(),
+  play: vi.fn(),
   act: vi.fn(),
 }));
 
@@ -83,4 +90,51 @@ test("a room one goes to while another is read again stays", async () => {
   const again = side.read();
   await Promise.all([side.go("chart"), again, side.read()]);
   expect(side.shown.room).toBe("chart");
+});
+
+test("what hurts can be told of a move that is done, and the stickers stay", async () => {
+  vi.mocked(api.act)
+    .mockResolvedValueOnce(done)
+    .mockResolvedValue({} as Outcome);
+  const side = await ChildSide.open("mia");
+  await side.complete(card);
+  await side.hurts();
+  const last = () => vi.mocked(api.act).mock.lastCall?.[0];
+  expect(last()).toEqual({ kind: "hurts", exercise: "bridges" });
+  expect(side.hurting).toBe(true);
+
+  const signal = { kind: "hurts", face: 2 } as const;
+  await side.tell(signal);
+  expect(last()).toEqual({ kind: "tell", exercise: "bridges", nth: 1, signal });
+  expect(side.hurting).toBe(false);
+  expect(side.picking?.told).toEqual(signal);
+  side.passTold();
+  expect(side.picking).toMatchObject({ completion: "c1", told: null });
+});
+
+test.each([
+  ["goes on", null, "squats"],
+  ["ends where the child says that it was too hard", "too_hard", undefined],
+] as const)("a row of moves %s", async (_, said, next) => {
+  const moves = ["bridges", "squats"].map(
+    (exercise) => ({ exercise, next: 1 }) as unknown as Card,
+  );
+  const view = { ...today(2), cards: moves } as TodayView;
+  vi.mocked(api.today).mockReset().mockResolvedValue(view);
+  vi.mocked(api.play).mockImplementation((exercise) =>
+    Promise.resolve({
+      card: moves.find((move) => move.exercise === exercise),
+      nth: 1,
+      play: { phase: { kind: "counting" } },
+    } as PlayView),
+  );
+  vi.mocked(api.act).mockResolvedValue(done);
+  const side = await ChildSide.open("mia");
+  await side.play(moves);
+  await side.finishPlay();
+  expect(side.picking).toMatchObject({ completion: "c1" });
+  if (said) await side.tell({ kind: said });
+  side.keep();
+  await side.goOn();
+  expect(side.player?.card.exercise).toBe(next);
 });

@@ -391,6 +391,7 @@ child-goal-aloud = Read my goal aloud
 
 child-you-did-it = You did it!
 child-you-did = You did it: { $name }!
+child-you-tried = You gave it a try!
 child-praise-aloud = Read the praise aloud
 child-pick = Pick a sticker for your chart
 child-how-was-it = How was it?
@@ -496,6 +497,7 @@ player-all = Do them all
 player-back = Back
 player-then = Then
 player-start = Start
+player-start-now = Start now
 player-pause = Pause
 player-resume = Go on
 player-go-on-now = Go on now
@@ -543,8 +545,7 @@ player-did-hand = { $dose } with each hand!
 player-did-side = { $dose } on each side!
 player-did-both = { $dose }!
 
-player-stop-hurts = Stop. How much does it hurt?
-player-stop-hurts-next = Point at a face, if you like.
+player-how-much = How much does it hurt? Point at a face, if you like.
 player-no-face = No face
 player-not-hurting = It does not hurt. Go back
 player-face-0 = Does not hurt
@@ -553,7 +554,7 @@ player-face-2 = Hurts
 player-face-3 = Hurts a lot
 player-face-4 = Hurts very much
 player-told-hurts = Stop. Tell a grown-up now.
-player-told-too-hard = That was brave. Now stop.
+player-told-too-hard = That was brave. It is okay to stop.
 player-told-too-hard-next = Tell your grown-up that it was too hard.
 player-told-okay = OK
 player-read = Read this aloud
@@ -703,9 +704,9 @@ this-week-hard = { $count ->
     [one] { $name } called { $exercise } hard once.
    *[other] { $name } called { $exercise } hard { $count } times. Worth telling the therapist.
 }
-this-week-too-hard = { $day }: { $name } stopped { $exercise }. It was too hard. Worth telling the therapist.
-this-week-hurts = { $day }: { $name } stopped { $exercise } because it hurt. Please tell the therapist.
-this-week-hurts-face = { $day }: { $name } stopped { $exercise } because it hurt, and pointed at face { $face } of 5. Please tell the therapist.
+this-week-too-hard = { $day }: { $name } said that { $exercise } was too hard. Worth telling the therapist.
+this-week-hurts = { $day }: { $name } said that { $exercise } hurt. Please tell the therapist.
+this-week-hurts-face = { $day }: { $name } said that { $exercise } hurt, and pointed at face { $face } of 5. Please tell the therapist.
 
 # Exercises
 
@@ -986,6 +987,11 @@ days-asked = { $count ->
 days-extra = an extra
 days-done-by-child = { $name } at { $time }
 days-done-by-parent = a grown-up at { $time }
+days-part = { $done } of { $whole }
+days-part-seconds = { $whole ->
+    [one] { $done } of 1 second
+   *[other] { $done } of { $whole } seconds
+}
 days-add = Add
 days-add-one = Add { $name }
 days-undo = Take back

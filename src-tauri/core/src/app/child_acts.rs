@@ -9,17 +9,25 @@ use crate::error::{Error, Field, Problem, Result};
 use crate::library::{self, OFFERED};
 use crate::model::completion::{By, Completion};
 use crate::model::day::{Day, Now};
-use crate::model::dose::Done;
+use crate::model::dose::{Done, Dose};
 use crate::model::ids::{ChildId, CompletionId, ExerciseId, RedemptionId, RewardId};
 use crate::model::media::MediaHash;
 use crate::model::reward::{Answer, Handover, Offered};
 use crate::store::redemptions::{self, Redemption};
 use crate::store::rewards::{self, SavingFor};
-use crate::store::{completions, media, passport, places, programs, settings, skills, span};
-use crate::view::outcome::{Outcome, RedemptionState, StarEarned};
+use crate::store::{
+    children, completions, media, passport, places, playing, programs, settings, skills, span,
+};
+use crate::view::outcome::{Outcome, Recorded, RedemptionState, StarEarned};
 
 pub(super) fn act(db: &Connection, action: ChildAction, today: Day, now: Now) -> Result<Outcome> {
     match action {
+        ChildAction::Complete {
+            exercise,
+            nth,
+            done: Done::AsAsked,
+            sticker,
+        } => plays::finish(db, exercise, nth, sticker, today, now),
         ChildAction::Complete {
             exercise,
             nth,
@@ -90,8 +98,11 @@ pub(super) fn act(db: &Connection, action: ChildAction, today: Day, now: Now) ->
             nth,
             step,
             event,
-        } => plays::event(db, exercise, nth, (step, event), today, now),
-        ChildAction::FinishPlay { exercise, nth } => plays::finish(db, exercise, nth, today, now),
+        } => plays::event(db, exercise, nth, (step, event), today),
+        ChildAction::FinishPlay { exercise, nth } => {
+            plays::finish(db, exercise, nth, None, today, now)
+        }
+        ChildAction::Hurts { exercise } => plays::hurts(db, exercise, today, now),
         ChildAction::Tell {
             exercise,
             nth,
@@ -124,7 +135,7 @@ pub(super) fn complete(db: &Connection, wish: Wish<'_>, now: Now) -> Result<Outc
         .ok_or(Error::Gone)?;
     let earned = completions::of_day(db, wish.exercise, wish.day)?;
     if let Some(done) = earned.iter().find(|done| done.nth == wish.nth) {
-        return completed(db, plan.child, done, Vec::new());
+        return completed(db, plan.child, done, &details.dose, Vec::new());
     }
     let times = times_to_earn(db, plan.child, wish.exercise, wish.day)?;
     if !(1..=times).contains(&wish.nth) || earned.len() >= usize::from(times) {
@@ -146,12 +157,13 @@ pub(super) fn complete(db: &Connection, wish: Wish<'_>, now: Now) -> Result<Outc
     };
     let before = skills::of_exercise(db, plan.child, wish.exercise)?;
     completions::add(db, plan.child, &done, wish.why, now)?;
+    playing::forget_of(db, wish.exercise, wish.day, wish.nth)?;
     let marble = jar::drop_marble(db, plan.child, id, now)?;
     let stars = stars::give(db, plan.child, wish.day, wish.day, now)?;
     Ok(Outcome {
         marble,
         milestones: journeys::milestones(db, plan.child, wish.exercise, before)?,
-        ..completed(db, plan.child, &done, stars)?
+        ..completed(db, plan.child, &done, &details.dose, stars)?
     })
 }
 
@@ -194,6 +206,7 @@ fn completed(
     db: &Connection,
     child: ChildId,
     done: &Completion,
+    dose: &Dose,
     stars: Vec<StarEarned>,
 ) -> Result<Outcome> {
     let favourites = media::favourites(db, child, done.day, FAVOURITES)?;
@@ -201,6 +214,10 @@ fn completed(
     own.retain(|sticker| sticker.offered == Offered::Yes);
     Ok(Outcome {
         completion: Some(done.id),
+        recorded: Some(Recorded {
+            work: done.work,
+            whole: done.work == dose.whole(),
+        }),
         sticker: Some(done.sticker.clone()),
         offer: library::offer(done.exercise, done.day, done.nth, OFFERED, &favourites),
         favourites,

@@ -62,6 +62,7 @@ pub(super) fn day(db: &Connection, child: ChildId, day: Day, today: Day) -> Resu
                     name: details.name.clone(),
                     demo: details.demo.clone(),
                     own: details.own,
+                    whole: details.dose.whole(),
                     dose: details.dose.clone(),
                     asked: tally.asked,
                     next: next_to_earn(tally.times_to_earn(), done.iter().map(|done| done.nth))

@@ -177,13 +177,27 @@ impl Play {
         self
     }
 
-    /// What to write down when the child says "I did it": what was counted, or all that was asked
-    /// for when it did it without pressing along.
+    /// The same play under `dose`, which a parent may have changed meanwhile: the sets begin anew
+    /// then, and what was done stays done.
+    #[must_use]
+    pub fn under(self, dose: &Dose) -> Self {
+        if self.dose == *dose {
+            return self;
+        }
+        Self {
+            work: self.work,
+            step: self.step,
+            ..Self::new(dose.clone())
+        }
+    }
+
+    /// What to write down when the child says "I did it": all that was asked for as long as nothing
+    /// was begun or left out here, for then it did it without the screen; else what was really done.
     pub fn done(&self) -> Done {
-        if self.has_work() {
-            Done::Part(self.work)
-        } else {
+        if self.step == 0 && !self.has_work() {
             Done::AsAsked
+        } else {
+            Done::Part(self.work)
         }
     }
 

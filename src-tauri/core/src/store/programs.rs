@@ -200,7 +200,9 @@ pub fn newest_details(db: &Connection, id: ExerciseId) -> Result<ExerciseDetails
     exercise(db, id)?.newest().cloned().ok_or(Error::Gone)
 }
 
-fn exercise(db: &Connection, id: ExerciseId) -> Result<ExercisePlan> {
+/// An exercise with all its versions, without the rest of its program; of one that is not there,
+/// it has none.
+pub fn exercise(db: &Connection, id: ExerciseId) -> Result<ExercisePlan> {
     let mut statement = db.prepare_cached(
         "SELECT from_day, retired, name, how, why, helps, dose, schedule, times_a_day, anchor, demo,
              own, (SELECT medium FROM media WHERE hash = own) AS medium

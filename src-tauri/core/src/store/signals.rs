@@ -33,10 +33,16 @@ pub fn add(
     Ok(())
 }
 
-/// A child's signals from `first` to `last`, oldest first.
+/// A child's signals from `first` to `last`, oldest first. "It hurts" and the face that was pointed
+/// at after it are one.
 pub fn between(db: &Connection, child: ChildId, first: Day, last: Day) -> Result<Vec<Signalled>> {
     let mut statement = db.prepare_cached(
-        "SELECT exercise_id, day, kind, face FROM signal WHERE child_id = ? AND day BETWEEN ? AND ? ORDER BY day, id",
+        "SELECT exercise_id, day, kind, face FROM signal WHERE child_id = ? AND day BETWEEN ? AND ?
+         AND NOT (kind = 'hurts' AND face IS NULL AND EXISTS (
+             SELECT 1 FROM signal AS more
+             WHERE more.child_id = signal.child_id AND more.day = signal.day
+             AND more.exercise_id = signal.exercise_id AND more.face IS NOT NULL))
+         ORDER BY day, id",
     )?;
     let rows = statement.query_map(params![child, first, last], from_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

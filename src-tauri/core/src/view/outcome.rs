@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::model::dose::WorkDone;
 use crate::model::ids::{CompletionId, ProgramId, RedemptionId};
 use crate::model::media::OwnSticker;
 use crate::model::place::Place;
@@ -15,6 +16,8 @@ use crate::model::road::Measure;
 pub struct Outcome {
     /// The completion the act was about.
     pub completion: Option<CompletionId>,
+    /// How much was written down in it.
+    pub recorded: Option<Recorded>,
     /// Its sticker.
     pub sticker: Option<String>,
     /// Stickers to choose from instead (8), the favourites among them first.
@@ -37,6 +40,15 @@ pub struct Outcome {
     pub redemption: Option<RedemptionState>,
     /// The play the act was about.
     pub play: Option<Play>,
+}
+
+/// How much a completion says was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Recorded {
+    /// What was really done.
+    pub work: WorkDone,
+    /// Whether that is all that was asked for.
+    pub whole: bool,
 }
 
 /// A golden star for a program's reached week.

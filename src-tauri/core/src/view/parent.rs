@@ -310,6 +310,8 @@ pub struct DayRow {
     pub own: Option<Media>,
     /// How much was asked at a time.
     pub dose: Dose,
+    /// What doing all of that once comes to.
+    pub whole: WorkDone,
     /// How many times it was asked for.
     pub asked: u8,
     /// What was done.

@@ -18,4 +18,6 @@ pub struct PlayView {
     pub nth: u8,
     /// How far it got.
     pub play: Play,
+    /// The longest a beat can be, in milliseconds: what passes beyond it was sleep.
+    pub longest_beat_ms: u32,
 }

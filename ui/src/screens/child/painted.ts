@@ -10,16 +10,26 @@ export function pressed(event: Event): void {
 export async function painted(screen: HTMLElement): Promise<void> {
   const pictures = [...screen.querySelectorAll("img")];
   await Promise.allSettled(pictures.map((picture) => picture.decode()));
-  await new Promise(requestAnimationFrame);
+  await drawn();
   if (performance.getEntriesByName(PRESS).length > 0)
     performance.measure("press-to-sticker", PRESS);
-  // A frame is drawn after its callbacks; what is slow begins behind it.
-  await new Promise((drawn) => setTimeout(drawn));
 }
 
 /** Measures the way from this press to the next number of the counter; resolves when it is drawn. */
 export async function repShown(press: Event): Promise<void> {
-  await new Promise(requestAnimationFrame);
+  await drawn();
   performance.measure("press-to-rep", { start: press.timeStamp });
-  await new Promise((drawn) => setTimeout(drawn));
+}
+
+/**
+ * Resolves when the next frame is drawn: what its callback posts is read once its layout and its
+ * drawing are over. What is slow begins behind it.
+ */
+async function drawn(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  const { port1, port2 } = new MessageChannel();
+  const over = new Promise((read) => (port1.onmessage = read));
+  port2.postMessage(null);
+  await over;
+  port1.close();
 }

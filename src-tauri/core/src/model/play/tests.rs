@@ -121,6 +121,42 @@ fn what_was_skipped_was_not_done() {
 }
 
 #[test]
+fn only_who_began_nothing_here_did_it_as_asked() {
+    let (counted, held) = (reps(2, 5, 0, Sides::Both), time(1, 20, Sides::Both));
+    let part = |reps, seconds| Done::Part(work(0, reps, seconds));
+    for (dose, story, done) in [
+        (&counted, "", Done::AsAsked),
+        (&counted, "r", Done::AsAsked),
+        (&counted, "s", part(0, 0)),
+        (&counted, "s s s", part(0, 0)),
+        (&counted, "p s", part(1, 0)),
+        (&held, "", Done::AsAsked),
+        (&held, ".b", Done::AsAsked),
+        (&held, "p", part(0, 0)),
+        (&held, "p.r", part(0, 0)),
+        (&held, "s", part(0, 0)),
+    ] {
+        assert_eq!(tell(dose.clone(), story).done(), done, "{story}");
+    }
+    let begun = next(Play::new(held.clone()), PlayEvent::Press);
+    let short = next(next(begun, PlayEvent::Beat { ms: 900 }), PlayEvent::Pause);
+    assert_eq!(held.record(short.done()), work(0, 0, 0));
+}
+
+#[test]
+fn another_dose_begins_anew_and_keeps_what_was_done() {
+    let begun = tell(reps(3, 10, 0, Sides::Both), "ppppppp");
+    let dose = reps(2, 8, 0, Sides::Each);
+    let changed = begun.under(&dose);
+    assert_eq!(
+        (changed.set, changed.reps, changed.side),
+        (1, 0, Some(Side::Left))
+    );
+    assert_eq!((changed.step, changed.work), (7, work(0, 7, 0)));
+    assert_eq!(changed.clone().under(&dose), changed);
+}
+
+#[test]
 fn what_is_meant_for_a_step_that_has_passed_or_not_come_does_nothing() {
     let two = tell(reps(1, 10, 0, Sides::Both), "pp");
     for step in [0, 1, 3] {
@@ -169,6 +205,32 @@ proptest! {
             play = next(play, event);
             prop_assert!(play.work.reps >= before.reps && play.work.seconds >= before.seconds && play.work.sets >= before.sets);
             prop_assert!(play.work.reps <= whole.reps && play.work.seconds <= whole.seconds && play.work.sets <= whole.sets);
+        }
+    }
+
+    /// What is written down is what was pressed and held, whatever was left out and stopped early:
+    /// all of it is believed only of who did nothing here.
+    #[test]
+    fn nothing_that_was_not_done_is_written_down(dose in doses(), events in events()) {
+        let mut play = Play::new(dose.clone());
+        let (mut presses, mut passed) = (0, 0);
+        for event in events {
+            let before = play.clone();
+            play = next(play, event);
+            match event {
+                PlayEvent::Press if before.phase == Phase::Counting => presses += 1,
+                PlayEvent::Beat { ms } if matches!(before.phase, Phase::Holding { .. }) => passed += ms.min(LONGEST_BEAT_MS),
+                _ => {}
+            }
+            if play == before {
+                continue;
+            }
+            prop_assert_eq!(play.done(), Done::Part(play.work));
+            let written = dose.record(play.done());
+            prop_assert!(written.seconds <= passed / 1000);
+            if dose.whole().seconds == 0 {
+                prop_assert_eq!(written.reps, presses);
+            }
         }
     }
 

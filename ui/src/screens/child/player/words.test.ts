@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import type {
-  Amount,
-  Card,
-  Dose,
-  Play,
-  WorkDone,
-} from "../../../api/bindings.ts";
+import type { Amount, Card, Dose, WorkDone } from "../../../api/bindings.ts";
 import { workPraise } from "./words.ts";
 
 const dose = (amount: Amount, more: Partial<Dose> = {}): Dose => ({
@@ -23,8 +17,15 @@ const time = (seconds: number): Amount => ({ kind: "time", seconds });
 const nothing: WorkDone = { sets: 0, reps: 0, seconds: 0 };
 
 /** What is said of this work. */
-const said = (dose: Dose, work: WorkDone, demo: string | null = null) =>
-  workPraise({ demo } as Card, { dose, work } as Play);
+const said = (
+  dose: Dose,
+  work: WorkDone | "all",
+  demo: string | null = null,
+) => {
+  const whole = work === "all";
+  const done = { work: whole ? nothing : work, whole };
+  return workPraise({ demo, dose } as Card, done);
+};
 
 test.each<[string, Dose, string]>([
   ["times", dose(times(10)), "10 times!"],
@@ -40,7 +41,7 @@ test.each<[string, Dose, string]>([
     "2 × 20 words!",
   ],
 ])("all of it is praised as what it was: %s", (_, all, praise) =>
-  expect(said(all, nothing)).toBe(praise),
+  expect(said(all, "all")).toBe(praise),
 );
 
 test.each<[string | null, string]>([
@@ -48,7 +49,7 @@ test.each<[string | null, string]>([
   ["putty-pinches", "20 seconds with each hand!"],
   [null, "20 seconds on each side!"],
 ])("both sides are praised by their name: %s", (demo, praise) =>
-  expect(said(dose(time(20), { sides: "each" }), nothing, demo)).toBe(praise),
+  expect(said(dose(time(20), { sides: "each" }), "all", demo)).toBe(praise),
 );
 
 test.each<[string, Dose, WorkDone, string]>([
@@ -81,3 +82,8 @@ test.each<[string, Dose, WorkDone, string]>([
 ])("a part is praised as what was really done: %s", (_, all, work, praise) =>
   expect(said(all, work)).toBe(praise),
 );
+
+test("of nothing nothing is claimed", () => {
+  expect(said(dose(times(10)), nothing)).toBe("");
+  expect(said(dose(time(20)), nothing)).toBe("");
+});
