@@ -212,6 +212,8 @@ pub fn typescript() -> String {
         ParentRemindersView,
         ParentReminder,
         Delivery,
+        Lateness,
+        LateBecause,
         ReminderProgram,
         NamedExercise,
         ParentDayView,
