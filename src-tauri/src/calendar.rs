@@ -8,13 +8,16 @@ use std::path::Path;
 
 use chrono::{DateTime, Duration, NaiveDateTime, NaiveTime, Utc};
 use hep_core::model::day::{Day, TimeOfDay, Weekday};
-use hep_core::view::calendar::{CalendarEvent, CalendarView};
-use icalendar::{Alarm, Calendar, Component, Event, EventLike};
+use hep_core::view::calendar::{CalendarEvent, CalendarView, TakenBack};
+use icalendar::{Alarm, Calendar, Component, Event, EventLike, EventStatus};
 
 use crate::words::{Gap, words};
 
 /// How a moment without seconds or a zone is written.
 const FLOATING: &str = "%Y%m%dT%H%M%S";
+
+/// From when files count their seconds: the beginning of 2020, for calendars that count to 2³¹.
+const FIRST_SECOND: i64 = 1_577_836_800;
 
 /// How long a calendar shows it.
 const LENGTH: &str = "PT15M";
@@ -26,6 +29,9 @@ pub(crate) fn text(view: &CalendarView, now: DateTime<Utc>) -> String {
     calendar.name(&words().fill("calendar-name", &[child]));
     for event in &view.events {
         calendar.push(entry(event, &view.child_name, now));
+    }
+    for event in &view.taken_back {
+        calendar.push(cancelled(event, &view.child_name, now));
     }
     calendar.to_string()
 }
@@ -50,25 +56,11 @@ pub(crate) fn save(path: &Path, text: &str) -> io::Result<()> {
 }
 
 fn entry(event: &CalendarEvent, child: &str, now: DateTime<Utc>) -> Event {
-    let summary = words().fill(
-        "notify-title",
-        &[
-            ("child", Gap::Text(child)),
-            ("moment", Gap::Text(&event.title)),
-        ],
-    );
+    let summary = summary(child, &event.title);
     let ring = |day: Day| floating(day, event.time);
-    let mut entry = Event::with_uid(&format!("{}@hep-hooray", event.uid));
+    let mut entry = begun(&event.uid, &summary, ring(event.first), now);
     entry
-        .summary(&summary)
         .description(&event.moves.join("\n"))
-        .timestamp(now)
-        .starts(ring(event.first))
-        .add_property("DURATION", LENGTH)
-        // A calendar that has it already takes the newer one.
-        .sequence(u32::try_from(now.timestamp() / 60).unwrap_or_default())
-        // Nobody is busy because of it.
-        .add_property("TRANSP", "TRANSPARENT")
         .add_property("RRULE", rule(event));
     for day in &event.except {
         let but = ring(*day).format(FLOATING).to_string();
@@ -80,6 +72,34 @@ fn entry(event: &CalendarEvent, child: &str, now: DateTime<Utc>) -> Event {
         .timestamp(now);
     entry.alarm(alarm);
     entry.done()
+}
+
+/// What takes an event back that a calendar has from an earlier file. It repeats no more and has no
+/// alarm, so that it is silent in a calendar that knows nothing of `STATUS`, too.
+fn cancelled(event: &TakenBack, child: &str, now: DateTime<Utc>) -> Event {
+    let first = floating(event.first, event.time);
+    begun(&event.uid, &summary(child, &event.title), first, now)
+        .status(EventStatus::Cancelled)
+        .done()
+}
+
+/// What every event has.
+fn begun(uid: &str, summary: &str, first: NaiveDateTime, now: DateTime<Utc>) -> Event {
+    Event::with_uid(&format!("{uid}@hep-hooray"))
+        .summary(summary)
+        .timestamp(now)
+        .starts(first)
+        .add_property("DURATION", LENGTH)
+        // A calendar that has it already takes the newer one.
+        .sequence(u32::try_from(now.timestamp() - FIRST_SECOND).unwrap_or_default())
+        // Nobody is busy because of it.
+        .add_property("TRANSP", "TRANSPARENT")
+        .done()
+}
+
+fn summary(child: &str, moment: &str) -> String {
+    let gaps = [("child", Gap::Text(child)), ("moment", Gap::Text(moment))];
+    words().fill("notify-title", &gaps)
 }
 
 /// Every week on its weekdays, until the program's last day is over.

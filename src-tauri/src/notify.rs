@@ -73,7 +73,7 @@ impl From<&Notice> for Note {
         let child = ("child", Gap::Text(&notice.child_name));
         let title = match notice.timing {
             Timing::OnTime => words.fill("notify-title", &[child, ("moment", Gap::Text(&moment))]),
-            Timing::Late => words.fill("notify-title-late", &[child]),
+            Timing::AfterQuiet | Timing::Late => words.fill("notify-title-late", &[child]),
         };
         let body = match notice.moves.as_slice() {
             [] => words.get("notify-body"),

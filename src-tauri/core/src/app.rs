@@ -275,10 +275,16 @@ impl App {
         questions::view(self.db(), child, self.today_is(now)?)
     }
 
-    /// A child's routine, for a calendar elsewhere.
-    pub fn calendar(&self, unlocked: &Unlocked, child: ChildId, now: Now) -> Result<CalendarView> {
+    /// A child's routine, for a calendar elsewhere. What it tells is remembered, so that a later one
+    /// can take back what rings no more.
+    pub fn calendar(
+        &mut self,
+        unlocked: &Unlocked,
+        child: ChildId,
+        now: Now,
+    ) -> Result<CalendarView> {
         unlocked.check(now)?;
-        calendar::view(self.db(), child, self.today_is(now)?)
+        self.write(now, |tx, today| calendar::tell(tx, child, today))
     }
 
     /// One day of one child, to be corrected.
@@ -349,6 +355,19 @@ impl App {
     ) -> Result<()> {
         self.write(now, |tx, _| {
             crate::store::deliveries::record(tx, deliveries, outcome, now)
+        })
+    }
+
+    /// Writes down that the desktop showed a reminder, and by which number it knows the
+    /// notification, if it gave one.
+    pub fn record_shown(
+        &mut self,
+        deliveries: &[DeliveryId],
+        server_id: Option<u32>,
+        now: Now,
+    ) -> Result<()> {
+        self.write(now, |tx, _| {
+            crate::store::deliveries::record_shown(tx, deliveries, server_id, now)
         })
     }
 

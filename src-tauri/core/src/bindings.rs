@@ -213,6 +213,8 @@ pub fn typescript() -> String {
         ParentRemindersView,
         ParentReminder,
         Delivery,
+        Lateness,
+        LateBecause,
         ReminderProgram,
         NamedExercise,
         ParentDayView,

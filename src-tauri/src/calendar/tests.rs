@@ -1,6 +1,6 @@
 //! Read back by the crate's own parser, and unrolled by the `rrule` crate.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::TimeZone;
 use hep_core::model::reminder::rhythm::UsualTime;
@@ -68,6 +68,7 @@ fn autumn() -> (CalendarView, BTreeSet<NaiveDateTime>) {
     let view = CalendarView {
         child_name: "Mia 🦊".into(),
         events,
+        taken_back: Vec::new(),
     };
     (view, asked)
 }
@@ -181,4 +182,61 @@ fn the_file_is_there_whole_or_not_at_all() {
     assert!(save(&folder.path().join("nowhere/mia.ics"), "third").is_err());
     let left = std::fs::read_dir(folder.path()).unwrap().count();
     assert_eq!(left, 2, "no draft is left behind");
+}
+
+/// What a calendar holds after it was given these files, as RFC 5545 asks of it: of each event the
+/// newest, and none that is off. As "uid", with how many times it still rings.
+fn kept(files: &[String]) -> BTreeMap<String, usize> {
+    let mut newest: BTreeMap<String, (u32, Event)> = BTreeMap::new();
+    for file in files {
+        let calendar: Calendar = file.parse().unwrap();
+        for event in calendar.events() {
+            let uid = event.get_uid().unwrap().to_owned();
+            let sequence = event.get_sequence().unwrap();
+            if newest.get(&uid).is_none_or(|(known, _)| *known < sequence) {
+                newest.insert(uid, (sequence, event.clone()));
+            }
+        }
+    }
+    let stands = |event: &Event| event.get_status() != Some(EventStatus::Cancelled);
+    let newest = newest.into_iter();
+    newest
+        .filter(|(_, (_, event))| stands(event))
+        .map(|(uid, (_, event))| {
+            let one = Calendar::new().push(event).done().to_string();
+            (uid, rings(&one).len())
+        })
+        .collect()
+}
+
+#[test]
+fn what_was_removed_rings_no_more_where_an_earlier_file_was_taken_in() {
+    let (mut view, _) = autumn();
+    let first = written(&view);
+    let uids: Vec<_> = kept(std::slice::from_ref(&first)).into_keys().collect();
+    assert_eq!(uids.len(), 2);
+    // Friday has no time of its own any more.
+    let gone = view.events.remove(0);
+    view.taken_back.push(TakenBack {
+        uid: gone.uid.clone(),
+        title: gone.title,
+        time: gone.time,
+        first: gone.first,
+    });
+    let later = text(&view, Utc.with_ymd_and_hms(2026, 11, 20, 9, 0, 0).unwrap());
+    let left = kept(&[first, later.clone()]);
+    assert_eq!(left.len(), 1);
+    assert!(!left.contains_key(&format!("{}@hep-hooray", gone.uid)));
+    assert!(left.values().all(|rings| *rings > 20));
+    // A calendar that does not know of STATUS has nothing to ring with, either.
+    let unfolded = parser::unfold(&later);
+    let calendar = parser::read_calendar(&unfolded).unwrap();
+    let off: Vec<_> = calendar
+        .components
+        .iter()
+        .filter(|event| event.properties.iter().any(|one| one.name == "STATUS"))
+        .collect();
+    assert_eq!(off.len(), 1);
+    assert!(off[0].components.is_empty(), "no alarm");
+    assert!(off[0].properties.iter().all(|one| one.name != "RRULE"));
 }

@@ -6,7 +6,7 @@ use hep_core::model::ids::DeliveryId;
 use hep_core::model::reminder::{DeliveryOutcome, Obstacle};
 use tauri::{AppHandle, Manager};
 
-use super::{record, written};
+use super::written;
 use crate::banner::{self, Banners};
 use crate::data::Data;
 use crate::notify::{self, Desk, Note};
@@ -77,11 +77,12 @@ pub(crate) fn settle(app: &AppHandle) {
 }
 
 /// What the desktop has taken. `id` is what it calls it.
-fn taken(app: &AppHandle, notice: &Notice, _id: Option<u32>) {
+fn taken(app: &AppHandle, notice: &Notice, id: Option<u32>) {
     told("notification");
     banner::take_down(app, &notice.deliveries);
-    // The one place where the desktop's own name for it is at hand.
-    record(app, &notice.deliveries, DeliveryOutcome::Shown);
+    let data = app.state::<Data>();
+    let recorded = data.app(|core| core.record_shown(&notice.deliveries, id, clock::now()));
+    written(app, recorded);
 }
 
 /// Shows the banner instead, and writes down why.

@@ -260,7 +260,7 @@ fn after_a_week_away_there_is_one_late_notice_or_none() {
         page.screen("who").await?;
         as_parent(&page).await?;
         page.press("Reminders").await?;
-        page.see("Shown late at 17:42").await?;
+        page.see("Late, at 17:42").await?;
         page.shot("lately").await?;
         if server.noted().len() != 1 {
             return Err(format!("a storm: {:?}", server.noted()).into());

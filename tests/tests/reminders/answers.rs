@@ -50,7 +50,7 @@ fn what_was_put_off_keeps_to_the_rules() {
         &'static [&'static str],
         &'static str,
     );
-    let cases: [Case; 5] = [
+    let cases: [Case; 6] = [
         (
             "done meanwhile",
             |of| of.usual.values_mut().for_each(|day| day.moves[0].done = 1),
@@ -63,7 +63,7 @@ fn what_was_put_off_keeps_to_the_rules() {
             |of| of.usual.values_mut().for_each(|day| day.paused = true),
             "2026-11-19 16:10:05",
             &[],
-            "NotAsked",
+            "Paused",
         ),
         (
             "quiet until later",
@@ -71,8 +71,17 @@ fn what_was_put_off_keeps_to_the_rules() {
                 of.quiet(Some(("16:05", "16:30")));
             },
             "2026-11-19 16:30",
-            &["Mia, Late: after snack (Bridges)"],
+            &["Mia, AfterQuiet: after snack (Bridges)"],
             "Shown",
+        ),
+        (
+            "quiet until the next day",
+            |of| {
+                of.quiet(Some(("16:05", "08:00")));
+            },
+            "2026-11-20 08:00",
+            &[],
+            "Quiet",
         ),
         (
             "asleep until the next day",
@@ -175,4 +184,19 @@ fn the_record_says_why_it_was_the_banner() {
         (lately[0].outcome, lately[0].obstacle),
         (DeliveryOutcome::Banner, Some(Obstacle::Silent))
     );
+    // It says so when the banner was answered, until the desktop shows it after all.
+    laptop.answer(&notice.deliveries, NoticeAnswer::Later);
+    let last = |laptop: &Laptop| {
+        let mut lately =
+            deliveries::lately(&laptop.db, mia, "2026-11-19".parse().unwrap()).unwrap();
+        let one = lately.remove(0);
+        (one.outcome, one.obstacle, one.server_id)
+    };
+    assert_eq!(
+        last(&laptop),
+        (DeliveryOutcome::Snoozed, Some(Obstacle::Silent), None)
+    );
+    let again = laptop.set_clock("2026-11-19 16:10").claim().remove(0);
+    deliveries::record_shown(&laptop.db, &again.deliveries, Some(71), laptop.now).unwrap();
+    assert_eq!(last(&laptop), (DeliveryOutcome::Shown, None, Some(71)));
 }

@@ -1,13 +1,16 @@
 //! Reminders: at the right time, exactly once, and never for what is done.
 
 mod answers;
+mod books;
 mod histories;
+mod quiet;
 mod rows;
 mod standing;
 mod stories;
 mod times;
 mod travels;
 mod world;
+mod zones;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -21,20 +24,14 @@ use hep_core::model::reminder::{
 };
 use hep_core::model::settings::{QuietHours, Settings, Switch};
 use hep_core::store::{deliveries, reminders};
-use rusqlite::{Connection, params};
+use rusqlite::params;
 use uuid::Uuid;
 
-const SCHEMA: [&str; 5] = [
-    include_str!("../../../src-tauri/core/src/store/migrations/001-first.sql"),
-    include_str!("../../../src-tauri/core/src/store/migrations/002-play.sql"),
-    include_str!("../../../src-tauri/core/src/store/migrations/003-reminders.sql"),
-    include_str!("../../../src-tauri/core/src/store/migrations/004-lasting.sql"),
-    include_str!("../../../src-tauri/core/src/store/migrations/005-trust.sql"),
-];
+use books::Books;
 
 /// A family's laptop: its data and its clock.
 struct Laptop {
-    db: Connection,
+    db: Books,
     settings: Settings,
     now: Now,
     /// What days ask of children; every other day asks for nothing.
@@ -46,9 +43,6 @@ struct Laptop {
 impl Laptop {
     /// At this wall time in this zone, with the quiet hours of the Rivera family (20:00 to 7:00).
     fn at(wall: &str, zone: Zone) -> Self {
-        let db = Connection::open_in_memory().unwrap();
-        db.execute_batch("PRAGMA foreign_keys = ON").unwrap();
-        db.execute_batch(&SCHEMA.concat()).unwrap();
         let steady = Steady {
             run: Uuid::nil(),
             elapsed: Duration::ZERO,
@@ -59,7 +53,7 @@ impl Laptop {
             steady,
         };
         Self {
-            db,
+            db: Books::new(),
             settings: Settings::default(),
             now,
             days: BTreeMap::new(),
@@ -170,7 +164,7 @@ impl Laptop {
 
     /// Looks for what is due.
     fn claim(&mut self) -> Vec<Notice> {
-        let step = self.db.transaction().unwrap();
+        let step = self.db.savepoint().unwrap();
         let mut moves_of = |child, day| Ok(asked(&self.days, &self.usual, child, day));
         let notices =
             deliveries::claim_due(&step, self.now, &self.settings, &mut moves_of).unwrap();
@@ -191,8 +185,8 @@ impl Laptop {
         lately.reverse();
         let line = |one: hep_core::model::delivery::Delivery| {
             let late = one
-                .late_at
-                .map(|at| format!(" at {at}"))
+                .late
+                .map(|late| format!(" at {} ({:?})", late.at, late.because))
                 .unwrap_or_default();
             format!(
                 "{} {} {}: {:?}{late}",

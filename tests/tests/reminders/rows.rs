@@ -135,7 +135,7 @@ fn after_a_crash_what_was_claimed_is_told_again_while_it_still_helps() {
     assert_eq!(
         laptop.record(mia),
         [
-            "11-19 16:00 after snack: Banner at 20:30",
+            "11-19 16:00 after snack: Banner at 20:30 (Closed)",
             "11-20 16:00 after snack: AlreadyDone",
             "11-21 16:00 after snack: Missed",
         ]

@@ -60,7 +60,7 @@ fn several_at_once_come_as_one_notice_for_each_child() {
     assert_eq!(
         record,
         [
-            "11-19 15:00 after snack: Shown at 16:01",
+            "11-19 15:00 after snack: Shown at 16:01 (Asleep)",
             "11-19 16:00 after snack: Shown",
             "11-19 16:00 brushing teeth: Shown",
         ]
@@ -115,7 +115,7 @@ fn it_is_about_what_is_still_to_do() {
         [
             "11-21 16:00 after snack: AlreadyDone",
             "11-22 16:00 after snack: NotAsked",
-            "11-23 16:00 after snack: NotAsked",
+            "11-23 16:00 after snack: Paused",
             "11-24 16:00 after snack: NotAsked",
         ]
     );
@@ -139,7 +139,10 @@ fn after_an_hour_of_sleep_it_comes_late_and_after_a_week_off_there_is_no_storm()
     assert_eq!(laptop.look(), NOTHING);
     let record = laptop.record(mia);
     assert_eq!(record.len(), 3 * 8);
-    assert_eq!(record[1], "11-09 17:00 after snack: Shown at 18:00");
+    assert_eq!(
+        record[1],
+        "11-09 17:00 after snack: Shown at 18:00 (Asleep)"
+    );
     assert_eq!(
         record
             .iter()
@@ -150,14 +153,14 @@ fn after_an_hour_of_sleep_it_comes_late_and_after_a_week_off_there_is_no_storm()
     assert_eq!(
         record
             .iter()
-            .filter(|line| line.ends_with("NotAsked"))
+            .filter(|line| line.ends_with("Paused"))
             .count(),
         3
     );
     assert!(
         record[21..]
             .iter()
-            .all(|line| line.ends_with("Shown at 19:40"))
+            .all(|line| line.ends_with("Shown at 19:40 (Asleep)"))
     );
 }
 
@@ -170,42 +173,6 @@ fn after_a_year_in_a_drawer_it_looks_back_thirty_days() {
     let record = laptop.record(mia);
     assert_eq!(record.len(), 30);
     assert_eq!(record[0], "10-20 16:00 after snack: Missed");
-}
-
-#[test]
-fn quiet_hours_hold_back_until_they_end() {
-    let mut laptop = Laptop::at("2026-11-18 18:00", New_York);
-    let mia = laptop.child("Mia", &["Bridges"]);
-    laptop.remind(mia, "story", &["20:00"]);
-    laptop.remind(mia, "getting up", &["06:30", "06:59", "07:00"]);
-    for silent in [
-        "2026-11-18 20:00:05",
-        "2026-11-18 23:00",
-        "2026-11-19 04:00",
-        "2026-11-19 06:59:59",
-    ] {
-        assert_eq!(laptop.set_clock(silent).look(), NOTHING, "{silent}");
-    }
-    assert!(
-        laptop.record(mia).is_empty(),
-        "nothing is claimed in quiet hours"
-    );
-    assert_eq!(
-        laptop.set_clock("2026-11-19 07:00").look(),
-        ["Mia, OnTime: getting up (Bridges)"]
-    );
-    assert_eq!(
-        laptop.record(mia),
-        [
-            "11-18 20:00 story: Missed",
-            "11-19 06:30 getting up: Shown at 07:00",
-            "11-19 06:59 getting up: Shown at 07:00",
-            "11-19 07:00 getting up: Shown",
-        ]
-    );
-    // What was done in the meantime needs no reminder.
-    laptop.moves(mia, "2026-11-20").moves[0].done = 1;
-    assert_eq!(laptop.set_clock("2026-11-20 07:00").look(), NOTHING);
 }
 
 #[test]

@@ -1,74 +1,115 @@
 //! A laptop that a random history happens to, and an onlooker who holds it to the rules.
 
+mod onlooker;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use hep_core::model::day::{Day, Now, Zone};
-use hep_core::model::delivery::{Notice, Timing};
+use hep_core::model::day::{Day, Now, Weekday, Zone};
+use hep_core::model::delivery::Notice;
 use hep_core::model::ids::{ChildId, DeliveryId, ReminderId};
-use hep_core::model::reminder::occurrences::{LOOK_BACK, Slot, look_back_to};
-use hep_core::model::reminder::verdict::{ON_TIME, day_of, is_quiet};
-use hep_core::model::reminder::{DayMoves, DeliveryOutcome, NoticeAnswer, ReminderDetails};
+use hep_core::model::reminder::occurrences::Slot;
+use hep_core::model::reminder::rhythm::{self, UsualTime};
+use hep_core::model::reminder::{DayMoves, DeliveryOutcome, NoticeAnswer, ReminderDetails, Target};
 use hep_core::model::settings::Switch;
+use hep_core::store::anchors::{self, Moved};
 use hep_core::store::{deliveries, reminders};
 
-use super::histories::{Event, State};
+use super::histories::{Event, Killed, State, Tally};
 use super::{Laptop, TICK};
+
+/// How many reminders the family has.
+pub(crate) const REMINDERS: usize = 4;
 
 /// The laptop, and what an onlooker remembers.
 pub(crate) struct World {
     laptop: Laptop,
-    child: ChildId,
-    asks: DayMoves,
-    state: State,
+    children: [Kid; 2],
     reminders: Vec<(ReminderId, ReminderDetails)>,
-    /// Once removed or switched off: what had been claimed when the app was killed may stay so.
-    stopped: BTreeSet<ReminderId>,
-    /// The latest the clock has ever shown.
-    latest: DateTime<Utc>,
-    kill: Option<i64>,
+    kill: Option<(Killed, i64)>,
     /// Started again, and not yet asked what was left unanswered.
     fresh: bool,
-    shown: BTreeSet<(ReminderId, Slot)>,
-    on_time: BTreeSet<(ReminderId, Slot)>,
     /// What stands on the screen and can be answered.
-    notice: Vec<DeliveryId>,
+    screen: Vec<DeliveryId>,
+
+    /// The latest the clock has ever shown.
+    latest: DateTime<Utc>,
+    shown: BTreeSet<Occurrence>,
+    on_time: BTreeSet<Occurrence>,
+    /// Claimed when the app was killed, and then its reminder was removed or switched off: nobody
+    /// wants to know any more.
+    given_up: BTreeSet<Occurrence>,
     /// Put off until when.
-    put_off: BTreeMap<(ReminderId, Slot), DateTime<Utc>>,
+    put_off: BTreeMap<Occurrence, DateTime<Utc>>,
     /// The clock has been put back, and what was put off may come sooner.
     put_back: bool,
     hushed: BTreeSet<(ReminderId, Day)>,
     /// "Not today" was the answer to these themselves, maybe a day later.
-    unwanted: BTreeSet<(ReminderId, Slot)>,
+    unwanted: BTreeSet<Occurrence>,
+    /// How much of what became of them was looked at.
     fates: u32,
+    tally: Tally,
+}
+
+type Occurrence = (ReminderId, Slot);
+
+struct Kid {
+    id: ChildId,
+    state: State,
+    /// Two moves, both to be done.
+    asks: DayMoves,
 }
 
 impl World {
     pub(crate) fn new(start: &str, zone: Zone, rollover: u8) -> Self {
         let mut laptop = Laptop::at(start, zone);
         laptop.settings.rollover = rollover;
-        let child = laptop.child("Mia", &["Bridges"]);
-        let reminders = ["16:00", "01:30", "02:15"]
-            .map(|time| laptop.remind(child, time, &[time]))
-            .into();
+        let children = ["Mia", "Leo"].map(|name| {
+            let id = laptop.child(name, &["Bridges", "Superhero"]);
+            Kid {
+                id,
+                state: State::Open,
+                asks: laptop.usual[&id].clone(),
+            }
+        });
+        let usual = |on| UsualTime {
+            on,
+            time: super::time("15:30"),
+        };
+        anchors::set_usual(&laptop.db, "after-snack", &Weekday::ALL.map(usual)).unwrap();
+        let [mia, leo] = [children[0].id, children[1].id];
+        let mut reminders: Vec<_> = [
+            (mia, "16:00"),
+            (mia, "01:30"),
+            (mia, "02:15"),
+            (leo, "16:00"),
+        ]
+        .map(|(child, time)| laptop.remind(child, time, &[time]))
+        .into();
+        reminders[1].1.target = Target::Exercises {
+            exercises: vec![children[0].asks.moves[0].exercise],
+        };
+        reminders[2].1.anchor = Some("after-snack".into());
+        for (id, details) in &reminders {
+            laptop.set(*id, details);
+        }
         Self {
-            asks: laptop.usual[&child].clone(),
             laptop,
-            child,
-            state: State::Open,
+            children,
             reminders,
-            stopped: BTreeSet::new(),
-            latest: DateTime::UNIX_EPOCH,
             kill: None,
             fresh: true,
+            screen: Vec::new(),
+            latest: DateTime::UNIX_EPOCH,
             shown: BTreeSet::new(),
             on_time: BTreeSet::new(),
-            notice: Vec::new(),
+            given_up: BTreeSet::new(),
             put_off: BTreeMap::new(),
             put_back: false,
             hushed: BTreeSet::new(),
             unwanted: BTreeSet::new(),
             fates: 0,
+            tally: Tally::default(),
         }
     }
 
@@ -80,61 +121,73 @@ impl World {
                 self.laptop.now.utc += TimeDelta::minutes(minutes)
             }
             Event::Travel(zone) => self.laptop.now.zone = zone,
-            Event::Kill(minutes) => self.kill = Some(minutes),
+            Event::Kill(at, minutes) => self.kill = Some((at, minutes)),
             Event::Answer(answer) => self.answer(answer),
-            Event::Set(n, times, on, switch) => {
-                let (id, details) = &mut self.reminders[n];
+            Event::Set(n, times, on, switch) => self.set(n, |details| {
                 (details.times, details.on, details.switch) = (times, on, switch);
-                self.laptop.set(*id, details);
-                if switch == Switch::Off {
-                    self.stopped.insert(*id);
+                details.anchor = None;
+            }),
+            Event::Tie(n, moment) => self.set(n, |details| details.anchor = Some(moment.into())),
+            Event::Usual(moment, usual) => {
+                let usual = rhythm::checked(usual).unwrap();
+                let db = &self.laptop.db;
+                if anchors::set_usual(db, moment, &usual).unwrap() == Moved::Yes {
+                    reminders::moved(db, moment, self.laptop.now).unwrap();
+                    self.tally.moved += 1;
                 }
             }
-            Event::Title(n, title) => {
-                let (id, details) = &mut self.reminders[n];
-                details.title = title;
-                self.laptop.set(*id, details);
-            }
+            Event::Title(n, title) => self.set(n, |details| details.title = title.into()),
             Event::Remove(n) => {
                 let id = self.reminders[n].0;
+                self.give_up(id);
                 reminders::remove(&self.laptop.db, id).unwrap();
-                self.stopped.insert(id);
             }
-            Event::Child(state) => self.becomes(state),
+            Event::Child(nth, state) => self.becomes(nth, state),
             Event::Quiet(hours) => self.laptop.settings.quiet = hours,
         }
         self.tick();
     }
 
+    fn set(&mut self, n: usize, change: impl FnOnce(&mut ReminderDetails)) {
+        let (id, details) = &mut self.reminders[n];
+        change(details);
+        self.laptop.set(*id, details);
+        if details.switch == Switch::Off {
+            let id = *id;
+            self.give_up(id);
+        }
+    }
+
     /// Only the first answer counts, and a notice that was answered is gone.
     fn answer(&mut self, answer: NoticeAnswer) {
         let now = self.laptop.now.utc;
-        let answered = std::mem::take(&mut self.notice);
+        let answered = std::mem::take(&mut self.screen);
         self.laptop.answer(&answered, answer);
         let until = now + TimeDelta::minutes(10);
         let until = until - TimeDelta::seconds(until.timestamp().rem_euclid(60));
-        for (id, reminder, slot, _) in self.deliveries() {
-            if answered.contains(&id) {
-                match answer {
-                    NoticeAnswer::Later => {
-                        self.put_off.insert((reminder, slot), until);
-                        self.on_time.remove(&(reminder, slot));
-                    }
-                    NoticeAnswer::NotToday => {
-                        self.hushed.insert((reminder, self.day(now)));
-                        self.unwanted.insert((reminder, slot));
-                    }
+        for occurrence in self.occurrences(&answered) {
+            match answer {
+                NoticeAnswer::Later => {
+                    self.tally.put_off += 1;
+                    self.put_off.insert(occurrence, until);
+                    self.on_time.remove(&occurrence);
+                }
+                NoticeAnswer::NotToday => {
+                    self.hushed.insert((occurrence.0, self.day(now)));
+                    self.unwanted.insert(occurrence);
                 }
             }
         }
     }
 
-    fn becomes(&mut self, state: State) {
-        self.state = state;
-        let mut asks = self.asks.clone();
+    fn becomes(&mut self, nth: usize, state: State) {
+        let kid = &mut self.children[nth];
+        kid.state = state;
+        let mut asks = kid.asks.clone();
         asks.paused = state == State::Paused;
-        asks.moves[0].done = u8::from(state == State::Done);
-        self.laptop.usual.insert(self.child, asks);
+        asks.moves[0].done = u8::from(matches!(state, State::Begun | State::Done));
+        asks.moves[1].done = u8::from(state == State::Done);
+        self.laptop.usual.insert(kid.id, asks);
     }
 
     /// The laptop is awake: the ticker looks within ten seconds of every minute. What becomes due
@@ -144,207 +197,87 @@ impl World {
             self.laptop.now.utc + TimeDelta::nanoseconds(1),
             self.laptop.now.utc + span,
         );
-        let claimed: BTreeSet<_> = self
-            .deliveries()
-            .into_iter()
-            .map(|(_, reminder, slot, _)| (reminder, slot))
-            .collect();
-        let mut to_come = self.due(from, end);
-        to_come.retain(|(_, reminder, slot)| !claimed.contains(&(*reminder, *slot)));
-        let again = self.put_off.iter();
-        to_come.extend(again.map(|((reminder, slot), until)| (*until, *reminder, *slot)));
-        to_come.retain(|(due, reminder, _)| {
-            (from..=end).contains(due) && !self.stopped.contains(reminder)
+        let (due, claimed) = (self.due(from, end), self.claimed_since(from));
+        let due = due.into_iter().filter(|(_, one)| !claimed.contains(one));
+        let again = self.put_off.iter().map(|(one, until)| (*until, *one));
+        let rings = self.ringing();
+        let again = again.filter(|(until, (reminder, _))| {
+            (from..=end).contains(until) && rings.contains(reminder)
         });
+        let looks = self.ends_of_quiet(from, end).into_iter();
+        let mut to_come: Vec<_> = due
+            .chain(again)
+            .filter(|(_, one)| !self.given_up.contains(one))
+            .map(|(due, one)| (due, Some(one)))
+            .chain(looks.map(|end| (end, None)))
+            .collect();
         to_come.sort();
-        for (due, reminder, slot) in to_come {
+        for (due, occurrence) in to_come {
             let look = (due + TICK - TimeDelta::seconds(1)).max(self.laptop.now.utc);
             self.laptop.now.utc = look;
-            let silent = self.quiet_at(due)
-                || self.quiet_at(look)
-                || self.state != State::Open
-                || self.hushed.contains(&(reminder, self.day(due)));
+            let silent = |(reminder, _): Occurrence| {
+                self.quiet_at(due)
+                    || self.quiet_at(look)
+                    || self.wants(reminder) != State::Open
+                    || self.hushed.contains(&(reminder, self.day(due)))
+            };
+            let expected = occurrence.filter(|one| !silent(*one));
             self.tick();
             if self.laptop.now.utc > look {
                 return; // killed, and started again later
             }
-            assert!(
-                silent || self.on_time.contains(&(reminder, slot)),
-                "{slot:?} was due while awake and not shown"
-            );
+            if let Some(one) = expected {
+                assert!(
+                    self.on_time.contains(&one),
+                    "{one:?} was due while awake and not shown"
+                );
+            }
         }
         self.laptop.now.utc = end.max(self.laptop.now.utc);
         self.tick();
     }
 
+    /// As the ticker does: what was left unanswered comes first, and until it is known nothing new
+    /// is claimed.
     fn tick(&mut self) {
         self.latest = self.latest.max(self.laptop.now.utc);
         if self.fresh
             && let Some(notices) = self.laptop.unanswered()
         {
             self.fresh = false;
-            self.see(&notices);
+            self.show(&notices);
         }
-        let notices = self.laptop.claim();
-        match self.kill {
-            Some(minutes) if !notices.is_empty() => {
-                // What was written before is judged by the time it was written at.
-                self.look_at_fates();
-                (self.kill, self.fresh) = (None, true);
-                self.laptop.now.utc += TimeDelta::minutes(minutes);
-                self.tick();
-            }
-            _ => self.see(&notices),
+        if !self.fresh {
+            let notices = self.laptop.claim();
+            self.show(&notices);
         }
+    }
+
+    fn show(&mut self, notices: &[Notice]) {
+        // What was written before is judged by the time it was written at.
         self.look_at_fates();
-    }
-
-    /// One notice at a time, for what is open, of the day that it is, outside quiet hours, each once.
-    fn see(&mut self, notices: &[Notice]) {
-        assert!(notices.len() <= 1, "{notices:?}");
-        for notice in notices {
-            let now = self.laptop.now;
-            self.notice.clone_from(&notice.deliveries);
-            assert!(!self.quiet_at(now.utc), "{notice:?} in quiet hours");
-            assert_eq!(self.state, State::Open);
-            for (id, reminder, slot, _) in self.deliveries() {
-                if notice.deliveries.contains(&id) {
-                    let again = self.put_off.remove(&(reminder, slot));
-                    if let Some(until) = again {
-                        assert!(until <= now.utc || self.put_back, "{slot:?} too early");
-                    } else {
-                        assert!(self.shown.insert((reminder, slot)), "{slot:?} twice");
-                    }
-                    let due = again
-                        .map_or_else(|| slot.due(now.zone).unwrap(), |until| until.min(now.utc));
-                    assert!(!self.hushed.contains(&(reminder, self.day(due))));
-                    assert!(
-                        now.utc - due <= ON_TIME || self.day(due) >= self.day(now.utc),
-                        "{slot:?} is over"
-                    );
-                    if notice.timing == Timing::OnTime {
-                        self.on_time.insert((reminder, slot));
-                    }
-                }
+        let Some((at, minutes)) = self.kill.take_if(|_| !notices.is_empty()) else {
+            self.see(notices);
+            for notice in notices {
+                let (db, now) = (&self.laptop.db, self.laptop.now);
+                deliveries::record(db, &notice.deliveries, DeliveryOutcome::Shown, now).unwrap();
             }
-            deliveries::record(
-                &self.laptop.db,
-                &notice.deliveries,
-                DeliveryOutcome::Shown,
-                now,
-            )
-            .unwrap();
-        }
-    }
-
-    /// Nothing is given up without the reason that is written down.
-    fn look_at_fates(&mut self) {
-        let now = self.laptop.now;
-        let sql = "SELECT outcome, date, time, reminder_id FROM fate JOIN delivery ON delivery.id = delivery_id
-                   WHERE seq > ?";
-        let mut statement = self.laptop.db.prepare_cached(sql).unwrap();
-        let row = |row: &rusqlite::Row<'_>| {
-            Ok((
-                row.get::<_, String>(0)?,
-                slot(row.get(1)?, &row.get::<_, String>(2)?),
-                row.get::<_, ReminderId>(3)?,
-            ))
+            return self.look_at_fates();
         };
-        for fate in statement.query_map([self.fates], row).unwrap() {
-            let (outcome, slot, reminder) = fate.unwrap();
-            self.fates += 1;
-            if matches!(outcome.as_str(), "shown" | "snoozed" | "claimed") {
-                continue;
-            }
-            // What was put off has come to its end without being shown again.
-            let again = self.put_off.remove(&(reminder, slot));
-            let due = again.map_or_else(|| slot.due(now.zone).unwrap(), |until| until.min(now.utc));
-            match outcome.as_str() {
-                "missed" => assert!(self.day(due) < self.day(now.utc), "{slot:?} was not over"),
-                "already_done" => assert_eq!(self.state, State::Done),
-                "not_asked" => assert_eq!(self.state, State::Paused),
-                _ => assert!(
-                    self.hushed.contains(&(reminder, self.day(due)))
-                        || self.unwanted.contains(&(reminder, slot)),
-                    "{slot:?} became {outcome}"
-                ),
+        match at {
+            Killed::BeforeShowing => self.tally.killed_before_showing += 1,
+            Killed::BeforeRecording => {
+                // The app can't know that they were seen, and shows them once more.
+                let before = (self.shown.clone(), self.put_off.clone());
+                self.see(notices);
+                (self.shown, self.put_off) = before;
+                self.tally.killed_before_recording += 1;
             }
         }
-    }
-
-    /// In the end, everything that was due in the last thirty days has been claimed and has an outcome.
-    pub(crate) fn end(&mut self) {
-        self.becomes(State::Open);
-        (self.kill, self.laptop.settings.quiet) = (None, None);
+        self.fresh = true;
+        self.screen.clear();
+        self.laptop.now.utc += TimeDelta::minutes(minutes);
         self.tick();
-        let (now, rollover) = (self.laptop.now, self.laptop.settings.rollover);
-        let active = reminders::active(&self.laptop.db).unwrap();
-        let rows = self.deliveries();
-        for (due, reminder, slot) in self.due(DateTime::UNIX_EPOCH, now.utc) {
-            let since = active
-                .iter()
-                .find(|active| active.id == reminder)
-                .unwrap()
-                .since;
-            let found = rows.iter().any(|row| (row.1, row.2) == (reminder, slot));
-            assert!(
-                found || due < look_back_to(since, now, rollover),
-                "{slot:?} was lost"
-            );
-        }
-        for ((reminder, slot), until) in &self.put_off {
-            let waits = *until > now.utc || *until < self.latest - LOOK_BACK;
-            assert!(
-                waits || self.stopped.contains(reminder),
-                "{slot:?} was put off for ever"
-            );
-        }
-        for (_, reminder, slot, fates) in rows {
-            let old = slot.due(now.zone).unwrap() < self.latest - LOOK_BACK;
-            assert!(
-                fates > 0 || old || self.stopped.contains(&reminder),
-                "{slot:?} has no outcome"
-            );
-        }
-    }
-
-    /// What is due between two instants (of the last five weeks), oldest first.
-    fn due(
-        &self,
-        from: DateTime<Utc>,
-        until: DateTime<Utc>,
-    ) -> Vec<(DateTime<Utc>, ReminderId, Slot)> {
-        let zone = self.laptop.now.zone;
-        let date = |utc| Day::of(self.at(utc), 0);
-        let dates = date(from.max(until - TimeDelta::weeks(5))).plus(-1)..=date(until);
-        let active = reminders::active(&self.laptop.db).unwrap();
-        let mut due: Vec<_> = active
-            .iter()
-            .flat_map(|one| {
-                one.rhythm
-                    .slots(*dates.start(), *dates.end())
-                    .map(|slot| (one.id, slot))
-            })
-            .map(|(id, slot)| (slot.due(zone).unwrap(), id, slot))
-            .filter(|(due, ..)| (from..=until).contains(due))
-            .collect();
-        due.sort();
-        due
-    }
-
-    /// Every delivery, with how many outcomes it has.
-    fn deliveries(&self) -> Vec<(DeliveryId, ReminderId, Slot, u32)> {
-        let sql = "SELECT id, reminder_id, date, time, (SELECT count(*) FROM fate WHERE delivery_id = id) FROM delivery";
-        let mut statement = self.laptop.db.prepare_cached(sql).unwrap();
-        let rows = statement.query_map([], |row| {
-            Ok((
-                row.get(0)?,
-                row.get(1)?,
-                slot(row.get(2)?, &row.get::<_, String>(3)?),
-                row.get(4)?,
-            ))
-        });
-        rows.unwrap().map(Result::unwrap).collect()
     }
 
     fn at(&self, utc: DateTime<Utc>) -> Now {
@@ -352,20 +285,5 @@ impl World {
             utc,
             ..self.laptop.now
         }
-    }
-
-    fn quiet_at(&self, utc: DateTime<Utc>) -> bool {
-        is_quiet(self.at(utc), &self.laptop.settings)
-    }
-
-    fn day(&self, utc: DateTime<Utc>) -> Day {
-        day_of(utc, self.laptop.now, &self.laptop.settings)
-    }
-}
-
-fn slot(date: Day, time: &str) -> Slot {
-    Slot {
-        date,
-        time: super::time(time),
     }
 }

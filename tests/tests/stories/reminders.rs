@@ -6,6 +6,7 @@ use hep_core::model::ids::{ReminderId, SelfCheckId};
 use hep_core::model::reminder::rhythm::UsualTime;
 use hep_core::model::reminder::{Obstacle, ReminderDetails};
 use hep_core::model::self_check::{CheckAnswer, Desktop, Sent};
+use hep_core::model::settings::Switch;
 use hep_core::view::parent::ParentRemindersView;
 use hep_core::{Day, ParentAction};
 use hep_tests::details::reminder;
@@ -218,4 +219,63 @@ fn the_self_checks_go_with_the_last_child() {
     }
     let sql = "SELECT (SELECT count(*) FROM self_check) + (SELECT count(*) FROM anchor WHERE usual <> '[]')";
     assert_eq!(home.facts().number(sql), 0);
+}
+
+/// What a calendar file of that moment says: what rings, and what is taken back.
+fn calendar(home: &mut Story) -> (Vec<String>, Vec<String>) {
+    let mia = home.children["Mia"];
+    let view = home.app.calendar(&PARENT, mia, home.now).unwrap();
+    let rings = view.events.iter();
+    let rings = rings.map(|one| format!("{} {}", one.time, one.title));
+    let gone = view.taken_back.iter();
+    let gone = gone.map(|one| format!("{} {} from {}", one.time, one.title, one.first));
+    (rings.collect(), gone.collect())
+}
+
+#[test]
+fn a_calendar_takes_back_what_an_earlier_one_told() {
+    let mut home = rivera::home();
+    home.now = at("19 Nov 09:00");
+    let mia = home.children["Mia"];
+    let id = ReminderId::new(home.now);
+    let set = |home: &mut Story, times: &[&str], switch| {
+        let times: Vec<_> = times.iter().map(|time| time.parse().unwrap()).collect();
+        let mut details = reminder(mia, "Story", &times, &[Mon, Tue]);
+        details.switch = switch;
+        home.mum(ParentAction::SetReminder {
+            reminder: id,
+            details,
+        });
+    };
+    let told = |home: &Story| view(home).in_a_calendar;
+    let before = calendar(&mut home).0.len();
+    // What no file ever told is not taken back.
+    set(&mut home, &["18:00", "19:00"], Switch::Off);
+    assert_eq!(calendar(&mut home).1, [""; 0]);
+
+    set(&mut home, &["18:00", "19:00"], Switch::On);
+    let (rings, gone) = calendar(&mut home);
+    assert_eq!((rings.len(), gone.len()), (before + 2, 0));
+    assert!(told(&home));
+    set(&mut home, &["17:30"], Switch::On);
+    let (rings, gone) = calendar(&mut home);
+    assert!(rings.contains(&"17:30 Story".to_owned()), "{rings:?}");
+    assert_eq!(gone, ["19:00 Story from 2026-10-12"]);
+    set(&mut home, &["17:30"], Switch::Off);
+    let both = ["17:30 Story from 2026-10-12", "19:00 Story from 2026-10-12"];
+    assert_eq!(calendar(&mut home).1, both);
+    home.mum(ParentAction::RemoveReminder { reminder: id });
+    assert_eq!(
+        calendar(&mut home).1,
+        both,
+        "again, for who missed the last"
+    );
+    // On again, it is no longer off.
+    set(&mut home, &["17:30", "19:00"], Switch::On);
+    assert_eq!(calendar(&mut home).1, [""; 0]);
+    // When the program is over, nothing of it rings anywhere.
+    home.mum(ParentAction::RemoveReminder { reminder: id });
+    home.now = at("31 Dec 09:00");
+    assert_eq!(calendar(&mut home), (vec![], vec![]));
+    assert!(!told(&home));
 }

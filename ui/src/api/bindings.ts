@@ -730,7 +730,7 @@ sent: Sent,
  */
 seen: CheckAnswer | null, };
 
-export type DeliveryOutcome = "claimed" | "shown" | "opened" | "banner" | "snoozed" | "not_today" | "already_done" | "not_asked" | "missed";
+export type DeliveryOutcome = "claimed" | "shown" | "opened" | "banner" | "snoozed" | "not_today" | "already_done" | "not_asked" | "paused" | "quiet" | "missed";
 
 export type Obstacle = "no_desktop" | "refused" | "silent" | "do_not_disturb";
 
@@ -1686,11 +1686,11 @@ titles: Array<string>,
  */
 moves: Array<string>, 
 /**
- * On time, or after the laptop was off, asleep or in quiet hours.
+ * On time as soon as anything in it is, and late only when all of it is.
  */
 timing: Timing, };
 
-export type Timing = "on_time" | "late";
+export type Timing = "on_time" | "after_quiet" | "late";
 
 export type Stage = { "stage": "first_start" } | { "stage": "ready", 
 /**
@@ -2643,7 +2643,11 @@ check: SelfCheck | null,
 /**
  * What a reminder can be about.
  */
-programs: Array<ReminderProgram>, };
+programs: Array<ReminderProgram>, 
+/**
+ * Whether a calendar may ring because of an earlier file.
+ */
+in_a_calendar: boolean, };
 
 export type ParentReminder = { 
 /**
@@ -2681,17 +2685,33 @@ time: TimeOfDay,
  */
 outcome: DeliveryOutcome, 
 /**
- * The time it was really shown, when that was late.
+ * When it was really shown, if not at its minute.
  */
-late_at: TimeOfDay | null, 
+late: Lateness | null, 
 /**
  * How many times it was put off.
  */
 put_off: number, 
 /**
- * Why it was the banner, if it was one and that is known.
+ * Why it was the banner that was seen last, if it was and that is known.
  */
-obstacle: Obstacle | null, };
+obstacle: Obstacle | null, 
+/**
+ * By which number the desktop knows the notification, if it gave one.
+ */
+server_id: number | null, };
+
+export type Lateness = { 
+/**
+ * The time it was shown.
+ */
+at: TimeOfDay, 
+/**
+ * Why then.
+ */
+because: LateBecause, };
+
+export type LateBecause = "quiet" | "asleep" | "closed";
 
 export type ReminderProgram = { 
 /**

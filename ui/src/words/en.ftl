@@ -483,6 +483,7 @@ child-okay = OK
 child-reminder = { $name }, it is time!
 child-reminder-late = { $name }, while you were away:
 child-reminder-aloud = Read the reminder aloud
+child-reminder-after_quiet = { $name }, now it is time:
 child-reminder-open = Let's go
 child-reminder-later = 10 more minutes
 child-reminder-not-today = Not today
@@ -892,7 +893,7 @@ reminder-edit = Edit reminder
 reminder-remove-text = It rings no more. What it did so far stays in the list below.
 reminder-show-now = Show me one now
 calendar-save = Save for my calendar
-calendar-saved = Saved. Open the file with the calendar on your phone or computer, and { $name }’s moments ring there too. Saved again later, it takes the place of this one.
+calendar-saved = Saved. Open the file with the calendar on your phone or computer, and { $name }’s moments ring there too. Saved again later, it takes the place of this one, and what you removed is taken back.
 calendar-failed = The file could not be saved there. Choose another folder.
 # The heading of the calendar, and the file's name.
 calendar-name = { $child }’s moves
@@ -927,6 +928,7 @@ reminder-time = Time
 reminder-time-nth = Time { $nth }
 reminder-time-add = Add a time
 reminder-time-remove = Remove { $time }
+reminder-in-quiet = { $time } is in your quiet hours ({ $from } to { $to }). It waits until they are over, and if the day is over by then, it does not come.
 reminder-weekdays = On these days
 target-title = About
 target-everything = All of { $name }’s moves
@@ -940,23 +942,30 @@ lately-what = What happened
 lately-all = Show all { $count }
 delivery-claimed = Not shown, the app was closed just then
 delivery-shown = Shown
-delivery-shown-late = Shown late at { $time }, the laptop was asleep or off
+delivery-shown-numbered = Shown, number { $number } on the desktop
 delivery-opened = Shown, { $name } opened it
-delivery-opened-late = Shown late at { $time }, { $name } opened it
-delivery-opened-banner = { $what }, { $name } opened it
 delivery-banner = Could not be shown by the desktop. Banner in the app instead
 delivery-banner-no_desktop = Nobody on this desktop shows notifications. Banner in the app instead
 delivery-banner-refused = The desktop said no. Banner in the app instead
 delivery-banner-silent = The desktop did not answer. Banner in the app instead
 delivery-banner-do_not_disturb = “Do not disturb” was on. Banner in the app instead
+delivery-banner-opened = { $banner }, { $name } opened it
+delivery-banner-snoozed = { $banner }, { $name } wants it again a little later
+delivery-banner-not_today = { $banner }. “Not today”, so it stayed quiet for the rest of the day
 delivery-snoozed = Shown, { $name } wants it again a little later
 delivery-not_today = “Not today”, so it stayed quiet for the rest of the day
 delivery-put-off = { $count ->
     [one] { $what }. Put off once
    *[other] { $what }. Put off { $count } times
 }
+# $what is one of the above.
+delivery-late-quiet = { $what }. At { $time }, when the quiet hours were over
+delivery-late-asleep = { $what }. Late, at { $time }: the laptop was asleep or off
+delivery-late-closed = { $what }. Late, at { $time }: the app was closed
 delivery-already_done = Already done, not shown
 delivery-not_asked = Nothing was asked that day, not shown
+delivery-paused = The day was paused, not shown
+delivery-quiet = Not shown: it fell into the quiet hours, and the day was over when they were
 delivery-missed = Missed, the laptop was asleep or off all day
 
 # Days

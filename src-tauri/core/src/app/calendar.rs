@@ -8,12 +8,14 @@ use crate::model::ids::ChildId;
 use crate::model::plan::ProgramPlan;
 use crate::model::reminder::Target;
 use crate::model::settings::Switch;
+use crate::store::exported::{self, Told};
 use crate::store::{children, pauses, programs, reminders};
-use crate::view::calendar::{CalendarView, Routine};
+use crate::view::calendar::{CalendarView, Routine, TakenBack};
 
 /// The reminders that ring, for the programs that run or are to come. They begin where the programs
-/// do, not today, so that a later export says the same of the days that are over.
-pub(super) fn view(db: &Connection, child: ChildId, today: Day) -> Result<CalendarView> {
+/// do, not today, so that a later export says the same of the days that are over. What an earlier one
+/// told and is no longer so is taken back.
+pub(super) fn tell(db: &Connection, child: ChildId, today: Day) -> Result<CalendarView> {
     let plans: Vec<ProgramPlan> = programs::all(db, child)?
         .into_iter()
         .filter(|plan| run(plan).is_some_and(|(_, last)| last >= today))
@@ -43,11 +45,32 @@ pub(super) fn view(db: &Connection, child: ChildId, today: Day) -> Result<Calend
                 routine.programs.extend(run(plan));
             }
         }
-        events.extend(routine.events());
+        for event in routine.events() {
+            let told = Told {
+                reminder: reminder.id,
+                uid: event.uid.clone(),
+                time: event.time,
+                first: event.first,
+                last: event.last,
+            };
+            exported::add(db, &told)?;
+            events.push(event);
+        }
     }
+    let taken_back = exported::ringing(db, child, today)?
+        .into_iter()
+        .filter(|(told, _)| events.iter().all(|event| event.uid != told.uid))
+        .map(|(told, title)| TakenBack {
+            uid: told.uid,
+            title,
+            time: told.time,
+            first: told.first,
+        })
+        .collect();
     Ok(CalendarView {
         child_name: children::get(db, child)?.name,
         events,
+        taken_back,
     })
 }
 

@@ -16,8 +16,8 @@ use crate::model::span::Span;
 use crate::model::week::Week;
 use crate::store::redemptions::{self, Redemption};
 use crate::store::{
-    anchors, children, deliveries, pauses, places, programs, reminders, rewards, self_checks,
-    settings, signals, span,
+    anchors, children, deliveries, exported, pauses, places, programs, reminders, rewards,
+    self_checks, settings, signals, span,
 };
 use crate::view::parent::*;
 use crate::view::week::weeks;
@@ -266,6 +266,7 @@ pub(super) fn reminders(
         reminders: shown,
         lately: deliveries::lately(db, child, today.plus(-LATELY))?,
         check: self_checks::last(db)?,
+        in_a_calendar: !exported::ringing(db, child, today)?.is_empty(),
         programs: programs::between(db, child, today, Day::END)?
             .iter()
             .filter(|plan| plan.ended_from().is_none())

@@ -1,6 +1,6 @@
 //! Occurrences of reminders: what is to be shown, and what became of it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::day::{Day, TimeOfDay};
@@ -20,7 +20,7 @@ pub struct Notice {
     pub titles: Vec<String>,
     /// The moves it is about that are still to do, by name.
     pub moves: Vec<String>,
-    /// On time, or after the laptop was off, asleep or in quiet hours.
+    /// On time as soon as anything in it is, and late only when all of it is.
     pub timing: Timing,
 }
 
@@ -30,12 +30,36 @@ pub fn stands_for(newer: &[DeliveryId], older: &[DeliveryId]) -> bool {
 }
 
 /// Whether a notice comes on time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Timing {
+    /// At its minute.
+    OnTime,
+    /// As soon as the quiet hours that it fell into were over.
+    AfterQuiet,
+    /// After the laptop was off or asleep.
+    Late,
+}
+
+/// When an occurrence was really shown, and why not at its minute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Lateness {
+    /// The time it was shown.
+    pub at: TimeOfDay,
+    /// Why then.
+    pub because: LateBecause,
+}
+
+/// Why an occurrence was not shown at its minute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
-pub enum Timing {
-    OnTime,
-    Late,
+pub enum LateBecause {
+    /// It fell into quiet hours.
+    Quiet,
+    /// The laptop was off or asleep.
+    Asleep,
+    /// The app ended before it could show it.
+    Closed,
 }
 
 /// One occurrence of a reminder and what became of it.
@@ -51,10 +75,12 @@ pub struct Delivery {
     pub time: TimeOfDay,
     /// What became of it.
     pub outcome: DeliveryOutcome,
-    /// The time it was really shown, when that was late.
-    pub late_at: Option<TimeOfDay>,
+    /// When it was really shown, if not at its minute.
+    pub late: Option<Lateness>,
     /// How many times it was put off.
     pub put_off: u32,
-    /// Why it was the banner, if it was one and that is known.
+    /// Why it was the banner that was seen last, if it was and that is known.
     pub obstacle: Option<Obstacle>,
+    /// By which number the desktop knows the notification, if it gave one.
+    pub server_id: Option<u32>,
 }

@@ -71,8 +71,12 @@ pub enum DeliveryOutcome {
     NotToday,
     /// It was already done: nothing was shown.
     AlreadyDone,
-    /// Nothing was asked that day (a pause, a day off): nothing was shown.
+    /// Nothing was asked that day (a day off): nothing was shown.
     NotAsked,
+    /// The day was paused: nothing was shown.
+    Paused,
+    /// It fell into quiet hours, and its day was over when they were: nothing was shown.
+    Quiet,
     /// The laptop was off or asleep until the day was over: nothing was shown.
     Missed,
 }

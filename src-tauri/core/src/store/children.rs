@@ -84,6 +84,10 @@ pub fn erase(db: &Connection, id: ChildId) -> Result<()> {
             "hush",
             "reminder_id IN (SELECT id FROM reminder WHERE child_id = ?)",
         ),
+        (
+            "exported",
+            "reminder_id IN (SELECT id FROM reminder WHERE child_id = ?)",
+        ),
         ("reminder", "child_id = ?"),
         (
             "answer",

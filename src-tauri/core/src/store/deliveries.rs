@@ -13,8 +13,7 @@ use super::column::{Json, Word};
 use super::reminders::Active;
 use crate::error::Result;
 use crate::model::day::{Day, Now};
-use crate::model::delivery::Delivery;
-use crate::model::delivery::Timing;
+use crate::model::delivery::{Delivery, LateBecause, Lateness, Timing};
 use crate::model::ids::{ChildId, DeliveryId, ReminderId};
 use crate::model::reminder::occurrences::Slot;
 use crate::model::reminder::verdict::ON_TIME;
@@ -74,6 +73,20 @@ pub fn record(
     write(db, deliveries, outcome, now, Extra::default())
 }
 
+/// Writes down that the desktop showed it, and by which number it knows the notification.
+pub fn record_shown(
+    db: &Connection,
+    deliveries: &[DeliveryId],
+    server_id: Option<u32>,
+    now: Now,
+) -> Result<()> {
+    let extra = Extra {
+        server_id,
+        ..Extra::default()
+    };
+    write(db, deliveries, DeliveryOutcome::Shown, now, extra)
+}
+
 /// Writes down that the banner came instead of a notification, and why.
 pub fn record_banner(
     db: &Connection,
@@ -93,6 +106,7 @@ pub fn record_banner(
 struct Extra {
     until: Option<DateTime<Utc>>,
     obstacle: Option<Obstacle>,
+    server_id: Option<u32>,
 }
 
 fn write(
@@ -106,8 +120,8 @@ fn write(
         return Ok(());
     }
     let mut statement = db.prepare_cached(
-        "INSERT INTO fate (delivery_id, outcome, at, at_time, until, obstacle)
-         SELECT id, :outcome, :at, :time, :until, :obstacle FROM delivery
+        "INSERT INTO fate (delivery_id, outcome, at, at_time, until, obstacle, server_id)
+         SELECT id, :outcome, :at, :time, :until, :obstacle, :server_id FROM delivery
          WHERE id = :id AND NOT EXISTS (
              SELECT 1 FROM fate
              WHERE delivery_id = :id AND outcome IN (:outcome, 'opened', 'snoozed', 'not_today')
@@ -118,7 +132,7 @@ fn write(
         statement.execute(named_params! {
             ":id": id, ":outcome": Word(outcome), ":at": now.millis(), ":time": Word(now.time()),
             ":until": extra.until.map(|until| until.timestamp_millis()),
-            ":obstacle": extra.obstacle.map(Word),
+            ":obstacle": extra.obstacle.map(Word), ":server_id": extra.server_id,
         })?;
     }
     Ok(())
@@ -180,37 +194,41 @@ fn open_row(row: &Row<'_>) -> rusqlite::Result<Open> {
 /// What became of a child's reminders from one date on, newest first.
 pub fn lately(db: &Connection, child: ChildId, from: Day) -> Result<Vec<Delivery>> {
     // Late is what was claimed late, or shown long after (when the app had to be started again).
-    // One that was opened still says why it was the banner.
     let mut statement = db.prepare_cached(
-        "SELECT delivery.id, title, date, time,
-                iif(last.outcome = 'opened',
-                    (SELECT obstacle FROM fate
-                     WHERE delivery_id = delivery.id AND outcome IN ('shown', 'banner')
-                     ORDER BY seq DESC LIMIT 1),
-                    last.obstacle) AS obstacle,
+        "SELECT delivery.id, title, date, time, timing, face.obstacle, face.server_id,
                 (SELECT count(*) FROM fate WHERE delivery_id = delivery.id AND outcome = 'snoozed') AS put_off,
-                iif(timing = 'late' OR seen.at - claimed_at > :on_time, seen.at_time, NULL) AS late_at,
+                iif(timing <> 'on_time' OR seen.at - claimed_at > :on_time, seen.at_time, NULL) AS late_at,
                 coalesce(last.outcome, 'claimed') AS outcome
          FROM delivery LEFT JOIN fate AS last ON last.seq = (
              SELECT max(seq) FROM fate WHERE delivery_id = delivery.id)
          LEFT JOIN fate AS seen ON seen.seq = (
              SELECT min(seq) FROM fate
              WHERE delivery_id = delivery.id AND outcome IN ('shown', 'opened', 'banner'))
+         LEFT JOIN fate AS face ON face.seq = (
+             SELECT max(seq) FROM fate
+             WHERE delivery_id = delivery.id AND outcome IN ('shown', 'banner'))
          WHERE child_id = :child AND date >= :from ORDER BY date DESC, time DESC, delivery.id DESC",
     )?;
     let named =
         named_params! { ":child": child, ":from": from, ":on_time": ON_TIME.num_milliseconds() };
     let rows = statement.query_map(named, |row| {
         let Slot { date, time } = slot(row)?;
+        let because = match row.get::<_, Word<_>>("timing")?.0 {
+            Timing::OnTime => LateBecause::Closed,
+            Timing::AfterQuiet => LateBecause::Quiet,
+            Timing::Late => LateBecause::Asleep,
+        };
+        let late_at = row.get::<_, Option<Word<_>>>("late_at")?;
         Ok(Delivery {
             id: row.get("id")?,
             title: row.get("title")?,
             date,
             time,
             outcome: row.get::<_, Word<_>>("outcome")?.0,
-            late_at: row.get::<_, Option<Word<_>>>("late_at")?.map(|time| time.0),
+            late: late_at.map(|Word(at)| Lateness { at, because }),
             put_off: row.get("put_off")?,
             obstacle: row.get::<_, Option<Word<_>>>("obstacle")?.map(|why| why.0),
+            server_id: row.get("server_id")?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -9,6 +9,7 @@ mod column;
 pub mod completions;
 pub mod deliveries;
 mod disk;
+pub mod exported;
 pub mod fadings;
 pub mod finishes;
 pub mod gate;

@@ -12,6 +12,8 @@ pub struct CalendarView {
     pub child_name: String,
     /// What repeats.
     pub events: Vec<CalendarEvent>,
+    /// What an earlier file told and is so no longer.
+    pub taken_back: Vec<TakenBack>,
 }
 
 /// A time of a reminder, week after week. Its times are those of the wall clock, wherever the
@@ -34,6 +36,20 @@ pub struct CalendarEvent {
     pub last: Day,
     /// Days between them that it would be on, but is not.
     pub except: Vec<Day>,
+}
+
+/// An event of an earlier file that is off: its reminder was removed, switched off or has fewer
+/// times, or nothing is left that it is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TakenBack {
+    /// The same as in the earlier file.
+    pub uid: String,
+    /// The moment it stood for.
+    pub title: String,
+    /// The time of the day it had.
+    pub time: TimeOfDay,
+    /// The first day it was on.
+    pub first: Day,
 }
 
 /// What the events of one reminder are made of.

@@ -247,6 +247,8 @@ pub struct ParentRemindersView {
     pub check: Option<SelfCheck>,
     /// What a reminder can be about.
     pub programs: Vec<ReminderProgram>,
+    /// Whether a calendar may ring because of an earlier file.
+    pub in_a_calendar: bool,
 }
 
 /// A reminder.

@@ -75,7 +75,7 @@ pub fn earliest_date(from: DateTime<Utc>, now: Now) -> Day {
 }
 
 /// The date on the wall clock, which is a day that turns at midnight.
-fn date_of(now: Now) -> Day {
+pub(super) fn date_of(now: Now) -> Day {
     Day::of(now, 0)
 }
 

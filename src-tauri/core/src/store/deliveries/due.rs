@@ -21,8 +21,9 @@ use crate::store::{children, reminders};
 /// Tells what a day asks of a child.
 pub type MovesOf<'a> = dyn FnMut(ChildId, Day) -> Result<DayMoves> + 'a;
 
-/// Claims every occurrence that is due and not yet claimed or was put off until now, writes down what becomes of those that
-/// are not shown, and returns what is to be shown now: one notice for each child.
+/// Claims every occurrence that is due and not yet claimed or was put off until now, writes down
+/// what becomes of those that are not shown, and returns what is to be shown now: one notice for
+/// each child.
 ///
 /// All of it happens in the caller's transaction: a notice may be shown once that is committed.
 /// In quiet hours nothing is claimed.
@@ -156,7 +157,9 @@ impl<'a, 'm> Round<'a, 'm> {
         }
         let asks = &self.days[&key];
         let verdict = match verdict(occurrence, target, asks, self.now, self.settings) {
-            Verdict::OnTime | Verdict::Late if is_hushed(self.db, reminder, day)? => {
+            Verdict::OnTime | Verdict::AfterQuiet | Verdict::Late
+                if is_hushed(self.db, reminder, day)? =>
+            {
                 Verdict::NotToday
             }
             verdict => verdict,
@@ -173,18 +176,20 @@ impl<'a, 'm> Round<'a, 'm> {
         moves: Vec<String>,
     ) -> Result<()> {
         let silent = match verdict {
-            Verdict::OnTime | Verdict::Late => {
+            Verdict::OnTime | Verdict::AfterQuiet | Verdict::Late => {
                 return self.call(id, child, title, timing(verdict), moves);
             }
             Verdict::AlreadyDone => DeliveryOutcome::AlreadyDone,
             Verdict::NotAsked => DeliveryOutcome::NotAsked,
+            Verdict::Paused => DeliveryOutcome::Paused,
             Verdict::NotToday => DeliveryOutcome::NotToday,
+            Verdict::Quiet => DeliveryOutcome::Quiet,
             Verdict::Missed => DeliveryOutcome::Missed,
         };
         record(self.db, &[id], silent, self.now)
     }
 
-    /// Adds to the child's notice, which is on time as soon as anything in it is.
+    /// Adds to the child's notice, which is as timely as the timeliest in it.
     fn call(
         &mut self,
         id: DeliveryId,
@@ -213,9 +218,7 @@ impl<'a, 'm> Round<'a, 'm> {
         moves
             .into_iter()
             .for_each(|name| add(&mut notice.moves, name));
-        if timing == Timing::OnTime {
-            notice.timing = timing;
-        }
+        notice.timing = notice.timing.min(timing);
         Ok(())
     }
 }
@@ -223,6 +226,7 @@ impl<'a, 'm> Round<'a, 'm> {
 fn timing(verdict: Verdict) -> Timing {
     match verdict {
         Verdict::OnTime => Timing::OnTime,
+        Verdict::AfterQuiet => Timing::AfterQuiet,
         _ => Timing::Late,
     }
 }
