@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{fading, jar, journeys, plays, stars};
+use super::{fading, jar, milestones, plays, stars};
 use crate::action::ChildAction;
 use crate::error::{Error, Field, Problem, Result};
 use crate::library::{self, OFFERED};
@@ -151,7 +151,7 @@ pub(super) fn complete(db: &Connection, wish: Wish<'_>, now: Now) -> Result<Outc
     let stars = stars::give(db, plan.child, wish.day, wish.day, now)?;
     Ok(Outcome {
         marble,
-        milestones: journeys::milestones(db, plan.child, wish.exercise, before)?,
+        milestones: milestones::pass(db, plan.child, wish.exercise, before, wish.by, now)?,
         ..completed(db, plan.child, &done, stars)?
     })
 }
@@ -271,9 +271,11 @@ fn ask(db: &Connection, id: RewardId, nth: u16, today: Day, now: Now) -> Result<
         day: today,
         answer: None,
     };
+    fading::in_time(db, id, today)?;
     enough(db, &asked)?;
     redemptions::ask(db, &asked, now)?;
     if reward.handover == Handover::AtOnce {
+        fading::tell_again(db, &asked, today, now)?;
         redemptions::answer(db, asked.id, Answer::Given, By::Child, today, now)?;
         asked.answer = Some((Answer::Given, today));
     }

@@ -30,7 +30,7 @@ pub const FILE: &str = "hep-hooray.sqlite";
 pub const SCHEMA: usize = STEPS.len();
 
 /// A table that only files of this version have.
-const NEWEST_TABLE: &str = "jar";
+const NEWEST_TABLE: &str = "spacing";
 
 /// "HEPH", which tells our files from those of others.
 pub(super) const APPLICATION_ID: u32 = 0x4845_5048;
@@ -41,11 +41,12 @@ const SMALL: u64 = 4 << 20;
 /// The name under which a file is built.
 const BUILDING: &str = "building.sqlite";
 
-static STEPS: [M<'static>; 4] = [
+static STEPS: [M<'static>; 5] = [
     M::up(include_str!("migrations/001-first.sql")),
     M::up(include_str!("migrations/002-play.sql")),
     M::up(include_str!("migrations/003-reminders.sql")),
     M::up(include_str!("migrations/004-lasting.sql")),
+    M::up(include_str!("migrations/005-trust.sql")),
 ];
 
 /// The open data of a family: the folder and its one connection. Dropping it closes the file well.
