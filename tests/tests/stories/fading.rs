@@ -241,7 +241,24 @@ fn a_reward_comes_less_often_and_saving_goes_on() {
         Mon 16:08  show Mia's today
         Tue 16:00  Mia asks for film
         ",
-        expect![[r#""#]],
+        expect![[r#"
+            Thu 16:00  Mia completes bridges: a golden star worth 2
+            Thu 16:05  Mia asks for film: given
+            Thu 16:06  Mia asks for film: given
+            Mon 16:05  Mia asks for film: given
+            Mon 16:07  Mia asks for film: NotYet { sleeps: 2 }
+            Mia has 3 to spend
+            Film: 1 of 1, soon, chosen, again in 2 sleeps
+            Film: given for 1 on 19 Oct
+            Film: given for 1 on 15 Oct
+            Film: given for 1 on 15 Oct
+            Mia, Mon 19 Oct: 1 to go, 3 to spend
+            first  Bridges             ·
+            physical: 0 of 4 days; week 2 of 8, 1 reached
+            strip: · · · · · · ·
+            saving for Film: 1 of 1
+            Tue 16:00  Mia asks for film: NotYet { sleeps: 1 }
+        "#]],
     );
     assert_eq!(spacing(&mia), (2, comes("10-26", 4), Some(1)));
     mia.check(
@@ -251,7 +268,11 @@ fn a_reward_comes_less_often_and_saving_goes_on() {
         Mon 26 Oct 16:00  Mia completes bridges
         Tue 27 Oct 08:00  Mia asks for film
         ",
-        expect![[r#""#]],
+        expect![[r#"
+            Wed 21 Oct 04:00  Mia asks for film: given
+            Sun 25 Oct 16:00  Mia asks for film: given
+            Tue 27 Oct 08:00  Mia asks for film: given
+        "#]],
     );
     // Given on Sunday, when two days were told: the four of Monday change nothing of that.
     assert_eq!(spacing(&mia), (4, None, Some(4)));
