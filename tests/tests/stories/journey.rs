@@ -246,7 +246,15 @@ fn a_badge_has_its_day_and_one_that_a_correction_passed_is_celebrated() {
     // What is taken back before the child hears of it is not celebrated.
     home.tell("Sat 16:00  Mum adds superhero of Mon 12 Oct (forgot)");
     home.tell("Sat 16:00  Mum adds superhero of Tue 13 Oct (forgot)");
-    home.tell("Sat 16:00  Mum takes back superhero of Tue 13 Oct (not hers)");
+    let tuesday = home
+        .app
+        .day(&PARENT, home.children["Mia"], day("13 Oct"), home.now)
+        .unwrap();
+    let superhero = tuesday.rows.iter().find(|row| row.name == "Superhero");
+    home.mum(ParentAction::CorrectUndo {
+        completion: superhero.unwrap().done[0].completion,
+        why: "not hers".into(),
+    });
     let flamingo = home.exercises["flamingo stand"];
     assert_eq!(press(&mut home, flamingo), []);
     let mut home = home.restart();
