@@ -5,6 +5,7 @@
 use std::fmt::Write;
 
 use hep_core::model::day::Weekday;
+use hep_core::model::journey::WeekStage;
 use hep_core::model::reward::Answer;
 use hep_core::view::chart::{Cell, ChartView};
 use hep_core::view::family::WhoView;
@@ -102,7 +103,7 @@ fn week(text: &mut String, week: &WeekView) {
     let WeekView {
         counted,
         goal,
-        number,
+        stage,
         weeks,
         weeks_reached,
         ..
@@ -113,11 +114,12 @@ fn week(text: &mut String, week: &WeekView) {
         (_, true) => format!("{counted} of {goal} days, reached"),
         _ => format!("{counted} of {goal} days"),
     };
-    writeln!(
-        text,
-        "{name}: {stands}; week {number} of {weeks}, {weeks_reached} reached"
-    )
-    .unwrap();
+    let stage = match stage {
+        WeekStage::Start => format!("the start of {weeks} weeks"),
+        WeekStage::Week { number } => format!("week {number} of {weeks}"),
+        WeekStage::More => format!("more than {weeks} weeks"),
+    };
+    writeln!(text, "{name}: {stands}; {stage}, {weeks_reached} reached").unwrap();
 }
 
 /// A child's Today.
@@ -191,6 +193,7 @@ pub fn rewards(view: &RewardsView) -> String {
         let state = match card.state {
             RewardState::Saving => "saving",
             RewardState::Ready => "ready",
+            RewardState::Soon => "soon",
             RewardState::Waiting => "waiting",
             RewardState::Kept => "kept for what was asked before",
         };
@@ -198,9 +201,12 @@ pub fn rewards(view: &RewardsView) -> String {
         let left = card
             .days_left
             .map_or(String::new(), |days| format!(", {days} more days"));
+        let sleeps = card.sleeps.map_or(String::new(), |sleeps| {
+            format!(", again in {sleeps} sleeps")
+        });
         writeln!(
             text,
-            "{}: {} of {}, {state}{chosen}{left}",
+            "{}: {} of {}, {state}{chosen}{left}{sleeps}",
             card.name, card.saved, card.price
         )
         .unwrap();

@@ -235,6 +235,19 @@ pub enum ParentAction {
         /// Which reward.
         reward: RewardId,
     },
+    /// Have a reward given less often, step by step: at most once in so many days, more of them from
+    /// a week on that the child is told of beforehand.
+    SpaceReward {
+        /// Which reward.
+        reward: RewardId,
+        /// After how many days in the end, over how many weeks.
+        stretch: Stretch,
+    },
+    /// Have a reward given as often as the stickers reach.
+    StopSpacing {
+        /// Which reward.
+        reward: RewardId,
+    },
     /// Have a question for the therapist with these details.
     SetQuestion {
         /// Which question.

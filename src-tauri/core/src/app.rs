@@ -9,6 +9,7 @@ mod fading;
 mod first_start;
 mod jar;
 mod journeys;
+mod milestones;
 mod parent_acts;
 mod parent_views;
 mod plays;

@@ -21,6 +21,12 @@ pub enum Error {
     /// The stickers do not reach: keep saving.
     #[error("not enough stickers")]
     NotEnough,
+    /// The reward was given a little while ago: so many sleeps until it can be asked for again.
+    #[error("not again before another {sleeps} sleeps")]
+    NotYet {
+        /// Sleeps until then.
+        sleeps: u32,
+    },
     /// The PIN was wrong: try again, this many times before a wait.
     #[error("wrong PIN, {tries_left} tries left")]
     WrongPin {
@@ -103,6 +109,7 @@ pub enum Field {
     TimesADay,
     Anchor,
     Price,
+    Spacing,
     Times,
     Weekdays,
     Target,
@@ -164,7 +171,7 @@ pub struct Fault {
     pub field: Option<Field>,
     /// What is wrong with it, for `invalid`.
     pub problem: Option<Problem>,
-    /// Tries left for `wrong_pin`, seconds for `locked_out`.
+    /// Tries left for `wrong_pin`, seconds for `locked_out`, sleeps for `not_yet`.
     pub number: Option<u32>,
     /// For a log or a bug report; never shown to a child.
     pub message: String,
@@ -179,6 +186,7 @@ pub enum Code {
     Gone,
     TooLate,
     NotEnough,
+    NotYet,
     WrongPin,
     LockedOut,
     Locked,
@@ -206,6 +214,10 @@ impl From<Error> for Fault {
                 fault.field = Some(field);
                 fault.problem = Some(problem);
                 Code::Invalid
+            }
+            Error::NotYet { sleeps } => {
+                fault.number = Some(sleeps);
+                Code::NotYet
             }
             Error::WrongPin { tries_left } => {
                 fault.number = Some(tries_left);

@@ -88,6 +88,9 @@ fn a_reward_is_stretched_and_the_child_hears_of_it_first() {
         page.see("Yours stays 8! A new one takes 10 from Monday, 23 November.")
             .await?;
         page.shot("kept").await?;
+        page.press("Today").await?;
+        page.see("The next one: 10 stickers, from Monday").await?;
+        page.shot("told-today").await?;
         desk.clock("2026-11-23T16:00:00 America/New_York")?;
         let page = desk.restart(page).await?;
         page.press("Mia").await?;
@@ -96,6 +99,51 @@ fn a_reward_is_stretched_and_the_child_hears_of_it_first() {
         page.see("Yours stays 8! A new one takes 12 from Monday, 30 November.")
             .await?;
         page.shot("on-monday").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn a_reward_comes_less_often_and_the_child_counts_the_sleeps() {
+    journey("spacing", async |mut desk| {
+        let page = sample_family(&mut desk).await?;
+        as_parent(&page).await?;
+        page.press("Rewards").await?;
+        page.press("Stretch Pick the film on Friday").await?;
+        page.press("The time between").await?;
+        page.type_into("At most once in", "4").await?;
+        page.type_into("Over how many weeks", "2").await?;
+        page.shot("form").await?;
+        page.press("Save").await?;
+        page.see("Stretched to once in 4 days. On 23 November it becomes 2.")
+            .await?;
+        page.shot("planned").await?;
+        page.press("Lock and go back").await?;
+        page.press("Mia").await?;
+        page.press("Rewards").await?;
+        page.see("From Monday, 23 November: when you got it, 2 sleeps until the next.")
+            .await?;
+        page.press("Save for this: Pick the film on Friday").await?;
+        page.press("Today").await?;
+        page.see("From Monday: 2 sleeps between two").await?;
+        page.shot("told").await?;
+        desk.clock("2026-11-23T16:00:00 America/New_York")?;
+        let page = desk.restart(page).await?;
+        page.press("Mia").await?;
+        page.press("Rewards").await?;
+        page.press("Ask for it: Pick the film on Friday").await?;
+        page.see("It's yours!").await?;
+        page.press("Hooray!").await?;
+        page.see("Again in 2 sleeps").await?;
+        page.counts("[data-reward] [data-sleeps='2']", 1).await?;
+        page.press("Save for this: Pick the film on Friday").await?;
+        page.see("I am saving for this").await?;
+        page.shot("again").await?;
+        page.press("Today").await?;
+        page.see("Again in 2 sleeps").await?;
+        page.shot("today").await?;
         page.leave().await;
         Ok(())
     });

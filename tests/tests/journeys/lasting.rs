@@ -73,6 +73,12 @@ fn after_the_review_a_program_is_finished_with_a_certificate() {
         page.press("Finish with a certificate").await?;
         page.shot("finish").await?;
         page.press("Finish").await?;
+        page.press("Print the certificate").await?;
+        page.screen("certificate").await?;
+        page.see("Climb the big slide all by myself.").await?;
+        page.shot("for-grown-ups").await?;
+        page.press("Back").await?;
+        page.screen("program").await?;
         page.press("Lock and go back").await?;
         page.press("Mia").await?;
         page.press("Journey").await?;

@@ -1,6 +1,7 @@
 //! A reward's price is stretched over weeks: told beforehand, never while a child saves at it.
 
-use hep_core::model::fading::{PriceStep, Stretch};
+use hep_core::model::day::Weekday;
+use hep_core::model::fading::{Step, Stretch};
 use hep_core::model::question::Concern;
 use hep_tests::story::PARENT;
 
@@ -26,7 +27,7 @@ fn film(story: &Story) -> (u16, Option<(String, u16)>) {
     let view = story.app.rewards(story.children["Mia"], story.now).unwrap();
     let id = story.rewards["film"];
     let film = view.rewards.iter().find(|one| one.reward == id).unwrap();
-    let told = |PriceStep { day, price }| (day.to_string(), price);
+    let told = |Step { day, to }| (day.to_string(), to);
     (film.price, film.coming.map(told))
 }
 
@@ -162,6 +163,157 @@ fn a_pause_stretches_the_stretch() {
         ",
     );
     assert_eq!(film(&mia), (10, comes("11-16", 11)));
+}
+
+/// A pause taken back on the eve of a step would bring it on with no notice.
+#[test]
+fn a_step_is_told_in_time_though_a_pause_is_taken_back() {
+    let mut mia = mia();
+    stretch(&mut mia);
+    mia.tell(
+        "
+        Thu 22 Oct 08:00  Mum pauses Mia from Mon 26 Oct to Sun 1 Nov
+        Sun 25 Oct 08:00  show who
+        ",
+    );
+    assert_eq!(film(&mia), (9, comes("11-02", 10)));
+    mia.tell("Sun 25 Oct 08:05  Mum ends Mia's pause");
+    assert_eq!(film(&mia), (9, comes("11-02", 10)));
+}
+
+/// On Wednesday the family's weeks begin with Sunday: the step was told for Monday, and holds then.
+#[test]
+fn another_first_weekday_leaves_a_told_step_where_it_was() {
+    let mut mia = mia();
+    stretch(&mut mia);
+    mia.tell("Wed 14 Oct 08:00  show who");
+    let settings = hep_core::model::settings::Settings {
+        first_weekday: Weekday::Sun,
+        ..mia.app.settings().unwrap()
+    };
+    mia.mum(ParentAction::SetSettings { settings });
+    for (when, expected) in [
+        ("Wed 14 Oct 08:00", (8, comes("10-19", 9))),
+        ("Sun 18 Oct 08:00", (8, comes("10-19", 9))),
+        ("Mon 19 Oct 08:00", (9, comes("10-26", 10))),
+    ] {
+        mia.tell(&format!("{when}  show who"));
+        assert_eq!(film(&mia), expected, "{when}");
+    }
+}
+
+/// What the child sees of how often the film is given: after so many days, what comes, and how many
+/// sleeps it is until then.
+fn spacing(story: &Story) -> (u16, Option<(String, u16)>, Option<u32>) {
+    let view = story.app.rewards(story.children["Mia"], story.now).unwrap();
+    let id = story.rewards["film"];
+    let film = view.rewards.iter().find(|one| one.reward == id).unwrap();
+    let told = |Step { day, to }| (day.to_string(), to);
+    (film.spacing, film.spacing_coming.map(told), film.sleeps)
+}
+
+/// At most once in four days in the end: in two days from Monday 19 October, in four from the 26th.
+#[test]
+fn a_reward_comes_less_often_and_saving_goes_on() {
+    let mut mia = Story::mia(&[bridges(Schedule::EveryDay)]);
+    mia.reward(reward(mia.children["Mia"], "Film", 1));
+    let space = |mia: &mut Story, to| {
+        let reward = mia.rewards["film"];
+        let stretch = Stretch { to, weeks: 2 };
+        mia.try_mum(ParentAction::SpaceReward { reward, stretch })
+    };
+    space(&mut mia, 4).unwrap();
+    assert!(space(&mut mia, 61).is_err());
+    assert_eq!(spacing(&mia), (0, comes("10-19", 2), None));
+    mia.check(
+        "
+        Mon 12 Oct 16:00  Mia completes bridges
+        Tue 16:00  Mia completes bridges
+        Wed 16:00  Mia completes bridges
+        Thu 16:00  Mia completes bridges
+        Thu 16:05  Mia asks for film
+        Thu 16:06  Mia asks for film
+        Mon 19 Oct 16:00  Mia saves for film
+        Mon 16:05  Mia asks for film
+        Mon 16:06  Mia saves for film
+        Mon 16:07  Mia asks for film
+        Mon 16:08  show Mia's rewards
+        Mon 16:08  show Mia's today
+        Tue 16:00  Mia asks for film
+        ",
+        expect![[r#"
+            Thu 16:00  Mia completes bridges: a golden star worth 2
+            Thu 16:05  Mia asks for film: given
+            Thu 16:06  Mia asks for film: given
+            Mon 16:05  Mia asks for film: given
+            Mon 16:07  Mia asks for film: NotYet { sleeps: 2 }
+            Mia has 3 to spend
+            Film: 1 of 1, soon, chosen, again in 2 sleeps
+            Film: given for 1 on 19 Oct
+            Film: given for 1 on 15 Oct
+            Film: given for 1 on 15 Oct
+            Mia, Mon 19 Oct: 1 to go, 3 to spend
+            first  Bridges             ·
+            physical: 0 of 4 days; week 2 of 8, 1 reached
+            strip: · · · · · · ·
+            saving for Film: 1 of 1
+            Tue 16:00  Mia asks for film: NotYet { sleeps: 1 }
+        "#]],
+    );
+    assert_eq!(spacing(&mia), (2, comes("10-26", 4), Some(1)));
+    mia.check(
+        "
+        Wed 21 Oct 04:00  Mia asks for film
+        Sun 25 Oct 16:00  Mia asks for film
+        Mon 26 Oct 16:00  Mia completes bridges
+        Tue 27 Oct 08:00  Mia asks for film
+        ",
+        expect![[r#"
+            Wed 21 Oct 04:00  Mia asks for film: given
+            Sun 25 Oct 16:00  Mia asks for film: given
+            Tue 27 Oct 08:00  Mia asks for film: given
+        "#]],
+    );
+    // Given on Sunday, when two days were told: the four of Monday change nothing of that.
+    assert_eq!(spacing(&mia), (4, None, Some(4)));
+    mia.tell("Wed 28 Oct 16:00  Mia completes bridges");
+    // A parent ends it: what is there can be had.
+    let reward = mia.rewards["film"];
+    mia.mum(ParentAction::StopSpacing { reward });
+    mia.mum(ParentAction::StopSpacing { reward });
+    assert_eq!(spacing(&mia), (0, None, None));
+    mia.tell("Wed 28 Oct 16:05  Mia asks for film");
+    // Spaced anew, what was told before is no longer waited for.
+    space(&mut mia, 3).unwrap();
+    assert_eq!(spacing(&mia), (0, comes("11-02", 1), None));
+}
+
+/// Whoever asks for an OK is told the day with the OK, and a price can be stretched beside it.
+#[test]
+fn the_days_are_counted_from_the_giving() {
+    let mut mia = Story::mia(&[bridges(Schedule::EveryDay)]);
+    mia.reward(RewardDetails {
+        handover: Handover::AfterOk,
+        ..reward(mia.children["Mia"], "Film", 1)
+    });
+    let reward = mia.rewards["film"];
+    let stretch = Stretch { to: 3, weeks: 1 };
+    mia.mum(ParentAction::SpaceReward { reward, stretch });
+    mia.mum(ParentAction::StretchReward { reward, stretch });
+    mia.tell(
+        "
+        Mon 12 Oct 16:00  Mia saves for film
+        Mon 19 Oct 16:00  Mia completes bridges
+        Mon 16:05  Mia asks for film
+        Wed 21 Oct 08:00  show who
+        ",
+    );
+    assert_eq!(spacing(&mia), (3, None, None));
+    mia.tell("Wed 21 Oct 08:05  Mum gives film");
+    assert_eq!(spacing(&mia), (3, None, Some(3)));
+    assert_eq!(film(&mia), (3, None));
+    mia.tell("Sat 24 Oct 08:05  show who");
+    assert_eq!(spacing(&mia), (3, None, None));
 }
 
 /// Four weeks in a row with four days each; a week with a pause in it is left out.

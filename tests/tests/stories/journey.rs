@@ -5,7 +5,7 @@ use hep_core::action::TakenOver;
 use hep_core::model::dose::Done;
 use hep_core::model::ids::{ExerciseId, PauseId, ProgramId};
 use hep_core::model::journey::WeekMark;
-use hep_core::model::program::ProgramDetails;
+use hep_core::model::program::{Discipline, ProgramDetails};
 use hep_core::model::road::Measure;
 use hep_core::view::album::AlbumView;
 use hep_core::view::journey::{JourneyState, JourneyView, SkillRoad};
@@ -89,7 +89,7 @@ fn a_place_for_every_week_and_a_welcome_after_a_gap() {
         (5, JourneyState::Running, 1)
     );
     // The review is on the Monday after the last week, four weeks from now.
-    assert_eq!((one.review_at, one.sleeps), (None, Some(28)));
+    assert_eq!((one.review_at, one.sleeps), (Some(9), Some(28)));
     assert_eq!(one.goal, "Climb the big slide all by myself.");
     assert_eq!(one.goal_picture.as_deref(), Some("playground-slide"));
     home.tell("Tue 16:00  show who");
@@ -175,6 +175,92 @@ fn a_milestone_is_celebrated_when_it_is_passed_and_only_then() {
     assert_eq!(press(&mut home, 10), []);
     home.tell("Wed 16:00  show who");
     assert_eq!(press(&mut home, 5)[0].2, 75);
+}
+
+/// 30 bridges a day: 10 and 25 on Monday the 12th, and so on; a badge has the day it was passed.
+#[test]
+fn a_badge_has_its_day_and_one_that_a_correction_passed_is_celebrated() {
+    let mut home = rivera::home();
+    home.tell(
+        "
+        Mon 12 Oct 16:00  Mia completes bridges
+        Tue 16:00  Mia completes bridges
+        ",
+    );
+    let badges = |home: &Story| -> Vec<(u32, String)> {
+        let skills = album(home).milestones;
+        let bridges = skills.iter().find(|one| one.skill.name == "Bridges");
+        let badges = bridges.map(|one| one.badges.clone()).unwrap_or_default();
+        badges
+            .iter()
+            .map(|badge| (badge.number, badge.day.unwrap().to_string()[5..].to_owned()))
+            .collect()
+    };
+    let told = |numbers: &[(u32, &str)]| -> Vec<(u32, String)> {
+        numbers
+            .iter()
+            .map(|(number, day)| (*number, (*day).to_owned()))
+            .collect()
+    };
+    let until_tuesday = [(10, "10-12"), (25, "10-12"), (50, "10-13")];
+    assert_eq!(badges(&home), told(&until_tuesday));
+    // Taken back, and done again on Wednesday.
+    home.tell("Tue 16:05  Mia undoes bridges");
+    assert_eq!(badges(&home), told(&until_tuesday[..2]));
+    home.tell("Wed 16:00  Mia completes bridges");
+    let until_wednesday = [(10, "10-12"), (25, "10-12"), (50, "10-14")];
+    assert_eq!(badges(&home), told(&until_wednesday));
+    // On Friday the grown-up adds Tuesday and Thursday: 75 and 100 are passed, told with Friday.
+    home.tell(
+        "
+        Fri 16:00  Mum adds bridges of Tue 13 Oct (forgot)
+        Fri 16:00  Mum adds bridges of Thu 15 Oct (forgot)
+        ",
+    );
+    let bridges = home.exercises["bridges"];
+    let squats = home.exercises["chair squats"];
+    let press = |home: &mut Story, exercise| -> Vec<(String, u32)> {
+        let act = ChildAction::Complete {
+            exercise,
+            nth: 1,
+            done: Done::AsAsked,
+            sticker: None,
+        };
+        let milestones = home.act(act).unwrap().milestones;
+        milestones
+            .into_iter()
+            .map(|one| (one.name, one.number))
+            .collect()
+    };
+    // The farthest of them, with the next move, once.
+    assert_eq!(
+        press(&mut home, squats),
+        [("Chair squats".to_owned(), 10), ("Bridges".to_owned(), 100)]
+    );
+    assert_eq!(press(&mut home, bridges), [("Bridges".to_owned(), 150)]);
+    let friday = [(75, "10-16"), (100, "10-16"), (150, "10-16")];
+    assert_eq!(
+        badges(&home),
+        told(&[&until_wednesday[..], &friday].concat())
+    );
+    // What is taken back before the child hears of it is not celebrated.
+    home.tell("Sat 16:00  Mum adds superhero of Mon 12 Oct (forgot)");
+    home.tell("Sat 16:00  Mum adds superhero of Tue 13 Oct (forgot)");
+    let tuesday = home
+        .app
+        .day(&PARENT, home.children["Mia"], day("13 Oct"), home.now)
+        .unwrap();
+    let superhero = tuesday.rows.iter().find(|row| row.name == "Superhero");
+    home.mum(ParentAction::CorrectUndo {
+        completion: superhero.unwrap().done[0].completion,
+        why: "not hers".into(),
+    });
+    let flamingo = home.exercises["flamingo stand"];
+    assert_eq!(press(&mut home, flamingo), []);
+    let mut home = home.restart();
+    let held = badges(&home);
+    home.tell("Mon 19 Oct 08:00  show who");
+    assert_eq!(badges(&home), held);
 }
 
 #[test]
@@ -263,7 +349,7 @@ fn the_album_has_every_sticker_that_stands() {
         .unwrap()
         .month;
     assert_eq!((october.total, october.later), (24, Some(day("1 Nov"))));
-    assert_eq!(told(&view.milestones).len(), 4);
+    assert_eq!(view.milestones.len(), 4);
     home.tell("Mon 9 Nov 16:10  Mia undoes bridges");
     let view = album(&home);
     assert_eq!(
@@ -313,7 +399,7 @@ fn a_program_is_finished_with_a_certificate() {
     let paper = home.app.certificate(program, home.now).unwrap();
     // Bridges 210, squats 112, superhero 35 times; 280 seconds on one leg and 175 in the air.
     assert_eq!((paper.times, paper.reps, paper.minutes), (28, 357, 7));
-    assert_eq!((paper.journey.weeks_reached, paper.weeks), (1, 8));
+    assert_eq!((paper.reached, paper.weeks, paper.more), (1, 8, 0));
     assert_eq!(
         (paper.journey.first, paper.journey.last),
         (day("12 Oct"), day("6 Dec"))
@@ -412,6 +498,47 @@ fn the_next_program_takes_exercises_over_and_their_road_goes_on() {
         (kept.len(), kept[0].program, kept[0].finished),
         (1, before, Some(day("7 Dec")))
     );
+}
+
+/// Leo's occupational program is over on Sunday 13 December, his speech program a week later. On the
+/// Monday between them the occupational therapist looks at it: its journey is there until a grown-up
+/// has said how it goes on.
+#[test]
+fn a_program_on_its_review_day_is_there_beside_one_that_runs() {
+    let mut home = rivera::home();
+    let leo = home.children["Leo"];
+    let shown = |home: &Story| -> Vec<(Discipline, JourneyState)> {
+        let view = home.app.journey(leo, home.now).unwrap();
+        let journeys = view.journeys.iter();
+        journeys.map(|one| (one.discipline, one.state)).collect()
+    };
+    let both = [
+        (Discipline::Speech, JourneyState::Running),
+        (Discipline::Occupational, JourneyState::Over),
+    ];
+    let program = home.programs["Leo's occupational"];
+    home.tell("Tue 3 Nov 16:00  show who");
+    let view = home.app.programs(&PARENT, leo, home.now).unwrap();
+    let set = view.programs.iter().find(|one| one.id == program).unwrap();
+    home.mum(ParentAction::SetProgram {
+        program,
+        details: ProgramDetails {
+            review: Some(day("14 Dec")),
+            ..set.details.clone()
+        },
+    });
+    home.tell("Mon 14 Dec 16:00  show who");
+    assert_eq!(shown(&home), both);
+    let journeys = home.app.journey(leo, home.now).unwrap().journeys;
+    let places = journeys[1].weeks.len() as u16;
+    assert_eq!(
+        (journeys[1].sleeps, journeys[1].review_at),
+        (Some(0), Some(places + 1))
+    );
+    home.tell("Sun 20 Dec 16:00  show who");
+    assert_eq!(shown(&home), both);
+    home.mum(ParentAction::FinishProgram { program });
+    assert_eq!(shown(&home), both[..1]);
 }
 
 #[test]

@@ -71,14 +71,14 @@ fn editing_a_program_leaves_the_past_alone() {
             Mia: 1 to go, 0 done
             Mia: 0 to go, 0 done
             Mia, Thu 22 Oct: 0 to go, 2 to spend
-            physical: 1 of 2 days; week 2 of 8, 0 reached
+            physical: 1 of 2 days; week 2 of 2, 0 reached
             strip: ✓ · · · · · ·
             Thu 22 Oct 08:05  Mia completes bridges: Gone
             Mia, 19 Oct to 25 Oct    M  T  W  T  F  S  S
             Bridges                  ★  -  -  -  -  -  -
             Squats                   -  ·  -  -  -  -  -
             counts                   ✓
-            physical: 1 of 2 days; week 2 of 8, 0 reached
+            physical: 1 of 2 days; week 2 of 2, 0 reached
         "#]],
     );
 }
@@ -117,8 +117,8 @@ fn a_past_week_keeps_its_names() {
     );
 }
 
-/// A program from Thursday 15 October for one week: its first calendar week has four days, its
-/// second three. Both can be reached, with goals of 4 and 3.
+/// A program from Thursday 15 October for one week: its first calendar week has four days and is
+/// week 1, its second has three more. Both can be reached, with goals of 4 and 3.
 #[test]
 fn weeks_that_a_program_begins_or_ends_in_ask_for_less() {
     let mut mia = Story::new();
@@ -161,10 +161,10 @@ fn weeks_that_a_program_begins_or_ends_in_ask_for_less() {
             Mia, 19 Oct to 25 Oct    M  T  W  T  F  S  S
             Bridges                  ★  ★  ★  -  -  -  -
             counts                   ✓  ✓  ✓
-            physical: 3 of 3 days, reached; week 1 of 1, 2 reached
+            physical: 3 of 3 days, reached; more than 1 weeks, 2 reached
             golden stars: 1
             Mia, Thu 22 Oct: 0 to go, 11 to spend
-            physical: 3 of 3 days, reached; week 1 of 1, 2 reached
+            physical: 3 of 3 days, reached; more than 1 weeks, 2 reached
             strip: ✓ ✓ ✓ · · · ·
         "#]],
     );
@@ -188,12 +188,12 @@ fn a_program_ended_early_is_reached_by_what_was_done() {
     mia.check(
         "Thu 15 Oct 08:05  show Mia's chart",
         expect![[r#"
-        Mia: 1 to go, 0 done
-        Mia, 12 Oct to 18 Oct    M  T  W  T  F  S  S
-        Bridges                  ★  ★  ★  -  -  -  -
-        counts                   ✓  ✓  ✓
-        physical: 3 of 3 days, reached; week 1 of 8, 1 reached
-        golden stars: 1
-    "#]],
+            Mia: 1 to go, 0 done
+            Mia, 12 Oct to 18 Oct    M  T  W  T  F  S  S
+            Bridges                  ★  ★  ★  -  -  -  -
+            counts                   ✓  ✓  ✓
+            physical: 3 of 3 days, reached; week 1 of 1, 1 reached
+            golden stars: 1
+        "#]],
     );
 }

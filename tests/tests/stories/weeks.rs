@@ -39,11 +39,11 @@ fn another_first_weekday_cuts_this_week_short() {
             Mia, 17 Oct to 23 Oct    S  S  M  T  W  T  F
             Bridges                  ·  ·  ·  ·  ·  ·  ·
             counts
-            physical: 0 of 4 days; week 1 of 8, 1 reached
+            physical: 0 of 4 days; week 2 of 8, 1 reached
             Mia, 24 Oct to 30 Oct    S  S  M  T  W  T  F
             Bridges                  ·  ·  ·  ·  ·  ·  ·
             counts
-            physical: 0 of 4 days; week 2 of 8, 1 reached
+            physical: 0 of 4 days; week 3 of 8, 1 reached
             Mia, 12 Oct to 16 Oct    M  T  W  T  F
             Bridges                  ★  ★  ★  ★  ·
             counts                   ✓  ✓  ✓  ✓
@@ -84,7 +84,7 @@ fn no_week_is_longer_than_seven_days() {
             Mia, 21 Oct to 27 Oct    W  T  F  S  S  M  T
             Bridges                  ·  ·  ·  ·  ·  ·  ·
             counts
-            physical: 0 of 4 days; week 2 of 8, 0 reached
+            physical: 0 of 4 days; week 3 of 8, 0 reached
         "#]],
     );
 }
@@ -117,7 +117,7 @@ fn a_week_cut_short_is_reached_by_what_is_left_of_it() {
             Mia, 12 Oct to 14 Oct    M  T  W
             Bridges                  ★  ★  ★
             counts                   ✓  ✓  ✓
-            physical: 3 of 3 days, reached; week 1 of 8, 1 reached
+            physical: 3 of 3 days, reached; the start of 8 weeks, 1 reached
             golden stars: 1
         "#]],
     );

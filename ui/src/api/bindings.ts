@@ -372,7 +372,7 @@ offered: Offered, };
 
 export type Stretch = { 
 /**
- * The price at the end, in stickers.
+ * The price in stickers, or the spacing in days, at the end.
  */
 to: number, 
 /**
@@ -382,7 +382,7 @@ weeks: number, };
 
 export type Fading = { 
 /**
- * The price before it.
+ * The price or the spacing before it.
  */
 from: number, 
 /**
@@ -394,15 +394,15 @@ stretch: Stretch,
  */
 starts: Day, };
 
-export type PriceStep = { 
+export type Step = { 
 /**
  * From which day on.
  */
 day: Day, 
 /**
- * What it costs then.
+ * How many stickers it costs, or after how many days it is given again, from then on.
  */
-price: number, };
+to: number, };
 
 export type QuestionDetails = { 
 /**
@@ -1052,6 +1052,18 @@ stretch: Stretch, } | { "kind": "stop_stretch",
 /**
  * Which reward.
  */
+reward: RewardId, } | { "kind": "space_reward", 
+/**
+ * Which reward.
+ */
+reward: RewardId, 
+/**
+ * After how many days in the end, over how many weeks.
+ */
+stretch: Stretch, } | { "kind": "stop_spacing", 
+/**
+ * Which reward.
+ */
 reward: RewardId, } | { "kind": "set_question", 
 /**
  * Which question.
@@ -1334,6 +1346,12 @@ end: number, };
 
 export type WeekMark = "reached" | "rest" | "now" | "coming" | "tried" | "quiet";
 
+export type WeekStage = { "kind": "start" } | { "kind": "week", 
+/**
+ * Which, from 1.
+ */
+number: number, } | { "kind": "more" };
+
 export type JourneyView = { 
 /**
  * Whose it is.
@@ -1344,7 +1362,8 @@ face: Face,
  */
 today: Day, 
 /**
- * The running programs; without one, the next to come, or else the last.
+ * The running programs and those whose review is still to be answered; without a running one,
+ * also the next to come; without any, the last.
  */
 journeys: Array<Journey>, 
 /**
@@ -1382,15 +1401,23 @@ goal_picture: string | null,
  */
 weeks: Array<JourneyPlace>, 
 /**
- * The number of today's place; the last one's once it is over.
+ * Which of the places is today's, from 1; the last once it is over.
  */
 at: number, 
+/**
+ * Which week of the program that is.
+ */
+stage: WeekStage, 
+/**
+ * How many weeks it counts.
+ */
+of: number, 
 /**
  * Where it stands.
  */
 state: JourneyState, 
 /**
- * How many of its weeks were reached.
+ * How many golden stars it has.
  */
 weeks_reached: number, 
 /**
@@ -1398,7 +1425,7 @@ weeks_reached: number,
  */
 review: Day | null, 
 /**
- * The number of the place in whose week that is; none when it is after the last.
+ * Which of the places that is at, from 1; one past the last, the goal's, when it is after them.
  */
 review_at: number | null, 
 /**
@@ -1410,9 +1437,9 @@ export type JourneyState = "coming" | "running" | "over";
 
 export type JourneyPlace = { 
 /**
- * Its number on the path, from 1.
+ * Which week of the program it is.
  */
-number: number, 
+stage: WeekStage, 
 /**
  * The week's first day.
  */
@@ -1482,7 +1509,7 @@ month: AlbumMonth,
 /**
  * The roads with a milestone on them, most practised first.
  */
-milestones: Array<SkillRoad>, 
+milestones: Array<AlbumSkill>, 
 /**
  * Programs that are over, the last of them first.
  */
@@ -1540,6 +1567,26 @@ earlier: Day | null,
  */
 later: Day | null, };
 
+export type AlbumSkill = { 
+/**
+ * Its road.
+ */
+skill: SkillRoad, 
+/**
+ * The milestones reached, first to last.
+ */
+badges: Array<Badge>, };
+
+export type Badge = { 
+/**
+ * How many.
+ */
+number: number, 
+/**
+ * The day on which it was passed, if that is known.
+ */
+day: Day | null, };
+
 export type AlbumJourney = { 
 /**
  * Which program.
@@ -1584,9 +1631,17 @@ face: Face,
  */
 journey: AlbumJourney, 
 /**
- * How many weeks it had.
+ * How many weeks it counted.
  */
 weeks: number, 
+/**
+ * How many of these were reached.
+ */
+reached: number, 
+/**
+ * Golden stars of the days before and after them.
+ */
+more: number, 
 /**
  * How many times an exercise was done.
  */
@@ -2041,11 +2096,11 @@ reached: boolean,
  */
 weeks_reached: number, 
 /**
- * Which week of the program this is, from 1.
+ * Which week of the program this is, as its journey counts them.
  */
-number: number, 
+stage: WeekStage, 
 /**
- * How many weeks the program has.
+ * How many weeks the program counts.
  */
 weeks: number, 
 /**
@@ -2267,7 +2322,19 @@ nth: number,
 /**
  * What it takes from a later day on, for whoever does not save for it by then; told beforehand.
  */
-coming: PriceStep | null, 
+coming: Step | null, 
+/**
+ * After how many days it is given again; 0 is as often as the stickers reach.
+ */
+spacing: number, 
+/**
+ * After how many days it is given again from a later day on; told beforehand.
+ */
+spacing_coming: Step | null, 
+/**
+ * How many more sleeps until it can be asked for again; none when it can. Saving goes on.
+ */
+sleeps: number | null, 
 /**
  * About how many more days of moves it takes, from the last weeks; none when it can't be told.
  */
@@ -2595,7 +2662,19 @@ fading: Fading | null,
 /**
  * The next step of the price.
  */
-coming: PriceStep | null, };
+coming: Step | null, 
+/**
+ * After how many days it is given again; 0 is as often as the stickers reach.
+ */
+spacing: number, 
+/**
+ * How the spacing is stretched, while it is.
+ */
+spacing_fading: Fading | null, 
+/**
+ * The next step of the spacing.
+ */
+spacing_coming: Step | null, };
 
 export type ParentAnswered = { 
 /**
@@ -2869,11 +2948,11 @@ name: string,
  */
 at: number, };
 
-export type Field = "name" | "picture" | "goal" | "start" | "weeks" | "review" | "weekly_goal" | "star_worth" | "how" | "why" | "dose" | "schedule" | "times_a_day" | "anchor" | "price" | "times" | "weekdays" | "target" | "dates" | "note" | "question" | "answer" | "pin" | "recovery" | "rollover" | "quiet_hours" | "sticker" | "face" | "place" | "photo" | "clip" | "file" | "helps" | "size" | "members" | "day" | "id";
+export type Field = "name" | "picture" | "goal" | "start" | "weeks" | "review" | "weekly_goal" | "star_worth" | "how" | "why" | "dose" | "schedule" | "times_a_day" | "anchor" | "price" | "spacing" | "times" | "weekdays" | "target" | "dates" | "note" | "question" | "answer" | "pin" | "recovery" | "rollover" | "quiet_hours" | "sticker" | "face" | "place" | "photo" | "clip" | "file" | "helps" | "size" | "members" | "day" | "id";
 
 export type Problem = "empty" | "too_long" | "out_of_range" | "end_before_start" | "unknown" | "not_a_pin" | "wrong" | "in_the_future" | "too_large" | "broken" | "unreadable";
 
-export type Code = "invalid" | "gone" | "too_late" | "not_enough" | "wrong_pin" | "locked_out" | "locked" | "already_set_up" | "in_use" | "newer" | "foreign" | "damaged" | "unwritable" | "store";
+export type Code = "invalid" | "gone" | "too_late" | "not_enough" | "not_yet" | "wrong_pin" | "locked_out" | "locked" | "already_set_up" | "in_use" | "newer" | "foreign" | "damaged" | "unwritable" | "store";
 
 export type Fault = { 
 /**
@@ -2889,7 +2968,7 @@ field: Field | null,
  */
 problem: Problem | null, 
 /**
- * Tries left for `wrong_pin`, seconds for `locked_out`.
+ * Tries left for `wrong_pin`, seconds for `locked_out`, sleeps for `not_yet`.
  */
 number: number | null, 
 /**

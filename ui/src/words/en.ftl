@@ -25,6 +25,7 @@ part-pin-delete = Delete
 part-pin-done = Done
 part-step-of = Step { $step } of { $count }
 part-days-of = { $done } of { $goal } days
+part-days-and-more = { $goal } of { $goal } days, and { $more } more
 part-stickers-of = { $have } of { $price } stickers
 part-today = { $day }, today
 part-day-done = { $day }: done
@@ -384,6 +385,18 @@ child-saving-more = { $count ->
    *[other] { $count } more stickers
 }
 child-saving-enough = You have enough!
+child-again = { $count ->
+    [one] Again in 1 sleep
+   *[other] Again in { $count } sleeps
+}
+child-saving-coming = { $count ->
+    [one] The next one: 1 sticker, from { $day }
+   *[other] The next one: { $count } stickers, from { $day }
+}
+child-saving-spacing = { $count ->
+    [one] From { $day }: 1 sleep between two
+   *[other] From { $day }: { $count } sleeps between two
+}
 child-saving-waiting = Waiting for a grown-up
 child-saving-choose = Choose something to save for
 child-goal = My goal
@@ -443,7 +456,6 @@ child-chart-reached = { $count ->
     [one] 1 week reached
    *[other] { $count } weeks reached
 }
-child-chart-week = Week { $number } of { $weeks }
 
 child-rewards-of = { $name }'s rewards
 child-to-spend = { $count ->
@@ -698,8 +710,8 @@ this-week = This week
 this-week-reached = The week’s goal is reached.
 this-week-rest = A rest week: nothing is asked, nothing is missed.
 this-week-of = { $reached ->
-    [one] Week { $number } of { $weeks } · 1 week reached so far
-   *[other] Week { $number } of { $weeks } · { $reached } weeks reached so far
+    [one] { $week } · 1 week reached so far
+   *[other] { $week } · { $reached } weeks reached so far
 }
 this-week-hard = { $count ->
     [one] { $name } called { $exercise } hard once.
@@ -1176,7 +1188,10 @@ about-fonts = Letters: Baloo 2, Lexend and Atkinson Hyperlegible (SIL Open Font 
 
 child-rail-journey = Journey
 journey-of = { $name }'s journey
+journey-week = Week { $number }
 journey-week-of = Week { $number } of { $weeks }
+journey-start = The start
+journey-more = A few days more
 journey-coming = It begins soon
 journey-over = You made it to the end
 journey-reached = { $count ->
@@ -1188,12 +1203,12 @@ journey-which = Which journey
 journey-path = The way to your goal
 journey-here = You are here.
 journey-goal = At the end: { $goal }
-journey-place-reached = Week { $number }, { $days }: a golden star.
-journey-place-rest = Week { $number }, { $days }: a rest.
-journey-place-now = Week { $number }, { $days }: this week.
-journey-place-coming = Week { $number }, { $days }: still to come.
-journey-place-tried = Week { $number }, { $days }: you practised.
-journey-place-quiet = Week { $number }, { $days }: a quiet week.
+journey-place-reached = { $week }, { $days }: a golden star.
+journey-place-rest = { $week }, { $days }: a rest.
+journey-place-now = { $week }, { $days }: this week.
+journey-place-coming = { $week }, { $days }: still to come.
+journey-place-tried = { $week }, { $days }: you practised.
+journey-place-quiet = { $week }, { $days }: a quiet week.
 journey-review = { $date }: we show your therapist
 journey-review-on = On { $date } you show your therapist.
 journey-sleeps = { $count ->
@@ -1252,6 +1267,7 @@ album-sticker = { $times ->
 album-pack-own = Our own
 album-milestones = My badges
 album-badges-of = Badges for { $name }
+album-badges-all = All my badges
 album-journeys = My journeys
 album-journey-days = { $from } to { $to }
 album-certificate = My certificate
@@ -1262,6 +1278,10 @@ certificate-words = “{ $goal }”
 certificate-weeks = { $count ->
     [one] week reached, of { $weeks }
    *[other] weeks reached, of { $weeks }
+}
+certificate-more = { $count ->
+    [one] golden star beyond them
+   *[other] golden stars beyond them
 }
 certificate-times = { $count ->
     [one] time an exercise was done
@@ -1284,6 +1304,8 @@ certificate-back = Back
 review-title = How does it go on?
 review-text = { $name } has come to the end of this program. What did the therapist say?
 review-finish = Finish with a certificate
+review-finished = This program is finished. Its certificate is in { $name }’s album as well.
+review-certificate = Print the certificate
 review-finish-title = Finish this program?
 review-finish-text = It asks for nothing more. All stickers stay, and the certificate is in the album, ready to be printed.
 review-finish-save = Finish
@@ -1379,7 +1401,22 @@ problem-question = Please write down what you want to ask.
 stretch = Stretch
 stretch-one = Stretch { $name }
 stretch-title = Stretch “{ $reward }”
+stretch-any = Stretch a reward
+stretch-what = What grows?
+stretch-price = The price
+stretch-price-detail = More stickers
+stretch-spacing = The time between
+stretch-spacing-detail = More sleeps from one to the next
+stretch-reward = Which reward
 stretch-text = The price grows a little every week, from next week on. { $name } hears of each step beforehand. Whoever saves for it already keeps the price it had.
+spacing-text = After it was given, it can be asked for again only some days later: a few more of them every week, from next week on. { $name } hears of each step beforehand, and goes on saving meanwhile.
+spacing-to = At most once in
+spacing-unit = days
+spacing-now = { $count ->
+    [0] Now it comes as often as the stickers reach.
+    [one] Now it comes once a day at most.
+   *[other] Now it comes once in { $count } days at most.
+}
 stretch-to = Price at the end
 stretch-now = { $count ->
     [one] Now it is 1 sticker.
@@ -1390,18 +1427,31 @@ stretch-weeks-unit = weeks
 stretch-weeks-hint = A week that is all paused is left out.
 stretch-praise = Keep the praise as it is: it works longest. Golden stars keep their worth.
 stretch-stand = Stretched from { $from } to { $to }. On { $date } it becomes { $count }.
+spacing-stand = Stretched to once in { $to } days. On { $date } it becomes { $count }.
+spacing-holds = { $count ->
+    [one] Once a day at most.
+   *[other] Once in { $count } days at most.
+}
+spacing-stop = No more waiting
+spacing-stop-text = It comes as often as the stickers reach again, from today on.
+problem-spacing = Please choose more days than now, up to 60.
 stretch-stop = Stop stretching
 stretch-stop-text = { $count ->
     [one] The price stays at 1 sticker.
    *[other] The price stays at { $count } stickers.
 }
 steady = Four steady weeks in a row. You could stretch a reward, so that { $name } needs it a little less. It is your choice.
+steady-stretch = Stretch a reward
 steady-not-now = Not now
 child-coming = { $count ->
     [one] From { $day }, { $date }: 1 sticker. If you save for it before, it stays { $price }.
    *[other] From { $day }, { $date }: { $count } stickers. If you save for it before, it stays { $price }.
 }
 child-coming-kept = Yours stays { $price }! A new one takes { $count } from { $day }, { $date }.
+child-coming-spacing = { $count ->
+    [one] From { $day }, { $date }: when you got it, 1 sleep until the next.
+   *[other] From { $day }, { $date }: when you got it, { $count } sleeps until the next.
+}
 child-coming-aloud = Read it aloud
 
 ## Faults
@@ -1414,6 +1464,11 @@ fault-too-late = That was another day
 fault-too-late-next = Only today's stickers can be taken back here. A grown-up can mend any day.
 fault-not-enough = Not enough stickers yet
 fault-not-enough-next = Every move brings one more.
+fault-not-yet = Not yet
+fault-not-yet-next = { $number ->
+    [one] One more sleep, then you can ask again. Your stickers stay with you.
+   *[other] { $number } more sleeps, then you can ask again. Your stickers stay with you.
+}
 fault-wrong-pin = That is not the PIN
 fault-wrong-pin-next = { $number ->
     [0] The next try has to wait a little.

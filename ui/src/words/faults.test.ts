@@ -9,6 +9,7 @@ const codes: Record<Code, true> = {
   gone: true,
   too_late: true,
   not_enough: true,
+  not_yet: true,
   wrong_pin: true,
   locked_out: true,
   locked: true,

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use super::child_views::free_of;
-use super::{fading, jar, journeys, plays, stars};
+use super::{fading, jar, milestones, plays, stars};
 use crate::action::ChildAction;
 use crate::error::{Error, Field, Problem, Result};
 use crate::library::{self, OFFERED};
@@ -16,7 +16,7 @@ use crate::model::reward::{Answer, Handover, Offered};
 use crate::store::redemptions::{self, Redemption};
 use crate::store::rewards::{self, SavingFor};
 use crate::store::{
-    children, completions, media, passport, places, playing, programs, settings, skills, span,
+    completions, media, passport, places, playing, programs, settings, skills, span,
 };
 use crate::view::outcome::{Outcome, Recorded, RedemptionState, StarEarned};
 
@@ -162,7 +162,7 @@ pub(super) fn complete(db: &Connection, wish: Wish<'_>, now: Now) -> Result<Outc
     let stars = stars::give(db, plan.child, wish.day, wish.day, now)?;
     Ok(Outcome {
         marble,
-        milestones: journeys::milestones(db, plan.child, wish.exercise, before)?,
+        milestones: milestones::pass(db, plan.child, wish.exercise, before, wish.by, now)?,
         ..completed(db, plan.child, &done, &details.dose, stars)?
     })
 }
@@ -287,9 +287,11 @@ fn ask(db: &Connection, id: RewardId, nth: u16, today: Day, now: Now) -> Result<
         day: today,
         answer: None,
     };
+    fading::in_time(db, id, today)?;
     enough(free_of(db, asked.child)?, &asked)?;
     redemptions::ask(db, &asked, now)?;
     if reward.handover == Handover::AtOnce {
+        fading::tell_again(db, &asked, today, now)?;
         redemptions::answer(db, asked.id, Answer::Given, By::Child, today, now)?;
         asked.answer = Some((Answer::Given, today));
     }

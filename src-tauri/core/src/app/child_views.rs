@@ -3,11 +3,13 @@
 use rusqlite::Connection;
 
 use super::child_acts::{FAVOURITES, answered};
-use super::fading::Plan;
+use super::fading::{sleeps, stand};
 use super::jar;
 use crate::error::Result;
 use crate::model::day::Day;
+use crate::model::fading::{Step, Stretched};
 use crate::model::ids::ChildId;
+use crate::model::journey;
 use crate::model::plan::ProgramPlan;
 use crate::model::reward::{Offered, balance, free};
 use crate::model::span::Span;
@@ -59,7 +61,7 @@ pub(super) fn today(db: &Connection, child: ChildId, today: Day) -> Result<Today
         span: &span,
         anchors: anchors::all(db)?,
         balance,
-        saving: saving(db, child, balance)?,
+        saving: saving(db, child, balance, today)?,
         last_done: completions::last_before(db, child, today)?,
     }))
 }
@@ -94,12 +96,14 @@ pub(super) fn rewards(db: &Connection, child: ChildId, today: Day) -> Result<Rew
         .filter(|(_, details)| details.offered == Offered::Yes)
         .map(|(id, details)| {
             let last = redemptions::last(db, id)?;
-            let plan = Plan::of(db, child, id)?;
+            let price = stand(db, id, &details, Stretched::Price, today)?;
+            let spacing = stand(db, id, &details, Stretched::Spacing, today)?;
             Ok(RewardFact {
-                price_today: plan
-                    .as_ref()
-                    .map_or(details.price, |plan| plan.price_on(today)),
-                coming: plan.and_then(|plan| plan.next_step(today)),
+                price_today: price.now,
+                coming: price.coming,
+                spacing: spacing.now,
+                spacing_coming: spacing.coming,
+                sleeps: sleeps(db, id, today)?,
                 id,
                 details,
                 saving_at: saving
@@ -146,18 +150,22 @@ pub(super) fn free_of(db: &Connection, child: ChildId) -> Result<u32> {
     Ok(free(balance_of(db, child)?, redemptions::kept(db, child)?))
 }
 
-/// The weeks reached, for each program of a week's facts.
+/// How far each program of a week's facts has come.
 pub(super) fn reached(db: &Connection, span: &Span, week: Week) -> Result<Vec<Reached>> {
+    let cut = settings::week_cut(db)?;
     let reached = |plan: &ProgramPlan| {
+        let legs = journey::legs(plan, &cut);
         Ok(Reached {
             this_week: stars::is_given(db, plan.id, week.first)?,
             weeks: stars::weeks_reached(db, plan.id)?,
+            stage: journey::stage(&legs, week.first),
+            of: journey::counted(&legs),
         })
     };
     span.plans.iter().map(reached).collect()
 }
 
-fn saving(db: &Connection, child: ChildId, balance: u32) -> Result<Option<Saving>> {
+fn saving(db: &Connection, child: ChildId, balance: u32, today: Day) -> Result<Option<Saving>> {
     let Some(saving) = rewards::saving(db, child)? else {
         return Ok(None);
     };
@@ -165,9 +173,15 @@ fn saving(db: &Connection, child: ChildId, balance: u32) -> Result<Option<Saving
     let waiting = redemptions::last(db, saving.reward)?
         .filter(|last| last.answer.is_none())
         .map(|last| last.id);
+    let coming = |what| -> Result<Option<Step>> {
+        Ok(stand(db, saving.reward, &reward, what, today)?.coming)
+    };
     let price = u32::from(saving.price);
     Ok(Some(Saving {
         kept: waiting.is_none() && price <= balance && price > free_of(db, child)?,
+        coming: coming(Stretched::Price)?,
+        spacing_coming: coming(Stretched::Spacing)?,
+        sleeps: sleeps(db, saving.reward, today)?.filter(|_| waiting.is_none()),
         reward: saving.reward,
         name: reward.name,
         picture: reward.picture,

@@ -1,60 +1,97 @@
-//! Rewards at today's price, and how it is stretched.
+//! Rewards at today's price and spacing, and how these are stretched.
 
 use rusqlite::Connection;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::day::{Day, Now};
 use crate::model::fading::{
-    Fading, PriceStep, Steadiness, Stretch, starts, steadiness, steady_until,
+    self, Fading, Standing, Steadiness, Step, Stretch, Stretched, starts, steadiness, steady_until,
 };
 use crate::model::ids::{ChildId, RewardId};
 use crate::model::pause::PauseDetails;
 use crate::model::question::Concern;
 use crate::model::reward::{Offered, RewardDetails};
-use crate::model::week::{Week, WeekCut};
+use crate::model::week::Week;
+use crate::store::redemptions::Redemption;
 use crate::store::{fadings, pauses, questions, rewards, settings, span};
 
 /// How many weeks back steadiness is looked for: four, and as many that a pause left out.
 const WEEKS_BACK: usize = 8;
 
+/// Whatever of a reward can be stretched.
+const WHAT: [Stretched; 2] = [Stretched::Price, Stretched::Spacing];
+
 /// A reward's stretch with all it depends on.
 pub(super) struct Plan {
     fading: Fading,
-    cut: WeekCut,
     pauses: Vec<PauseDetails>,
 }
 
 impl Plan {
-    /// A reward's stretch, if its price is stretched.
-    pub(super) fn of(db: &Connection, child: ChildId, reward: RewardId) -> Result<Option<Self>> {
-        let Some(fading) = fadings::of_reward(db, reward)? else {
+    /// The stretch of a reward's price or spacing, if it is stretched.
+    pub(super) fn of(
+        db: &Connection,
+        child: ChildId,
+        reward: RewardId,
+        what: Stretched,
+    ) -> Result<Option<Self>> {
+        let Some(fading) = fadings::of_reward(db, reward, what)? else {
             return Ok(None);
         };
         let paused = pauses::between(db, child, fading.starts, Day::END)?;
         Ok(Some(Self {
             fading,
-            cut: settings::week_cut(db)?,
             pauses: paused.into_iter().map(|(_, pause)| pause).collect(),
         }))
     }
 
-    /// The price on a day.
-    pub(super) fn price_on(&self, day: Day) -> u16 {
-        self.fading.price_on(day, &self.cut, &self.pauses)
-    }
-
-    /// The next price.
-    pub(super) fn next_step(&self, day: Day) -> Option<PriceStep> {
-        self.fading.next_step(day, &self.cut, &self.pauses)
+    /// The price or the spacing on a day.
+    pub(super) fn on(&self, day: Day) -> u16 {
+        self.fading.on(day, &self.pauses)
     }
 
     /// The stretch, until its last step is taken.
-    pub(super) fn running(&self, day: Day) -> Option<Fading> {
-        (self.weeks_left(day) > 0).then_some(self.fading)
+    fn running(&self, day: Day) -> Option<Fading> {
+        (self.standing(day).weeks_left > 0).then_some(self.fading)
     }
 
-    fn weeks_left(&self, day: Day) -> u8 {
-        self.fading.weeks_left(day, &self.cut, &self.pauses)
+    fn standing(&self, day: Day) -> Standing {
+        self.fading.standing(day, &self.pauses)
+    }
+}
+
+/// How this of a reward stands today.
+pub(super) struct Stand {
+    /// What it costs, or after how many days it is given again.
+    pub(super) now: u16,
+    /// How it is stretched, while it is.
+    pub(super) fading: Option<Fading>,
+    /// The next step.
+    pub(super) coming: Option<Step>,
+}
+
+/// How a reward's price or spacing stands today, for whoever does not save for it yet.
+pub(super) fn stand(
+    db: &Connection,
+    id: RewardId,
+    details: &RewardDetails,
+    what: Stretched,
+    today: Day,
+) -> Result<Stand> {
+    let plan = Plan::of(db, details.child, id, what)?;
+    Ok(Stand {
+        now: plan
+            .as_ref()
+            .map_or(unstretched(details, what), |plan| plan.on(today)),
+        fading: plan.as_ref().and_then(|plan| plan.running(today)),
+        coming: plan.and_then(|plan| plan.standing(today).next),
+    })
+}
+
+fn unstretched(details: &RewardDetails, what: Stretched) -> u16 {
+    match what {
+        Stretched::Price => details.price,
+        Stretched::Spacing => 0,
     }
 }
 
@@ -65,31 +102,58 @@ pub(super) fn price(
     details: &RewardDetails,
     today: Day,
 ) -> Result<u16> {
-    let plan = Plan::of(db, details.child, id)?;
-    Ok(plan.map_or(details.price, |plan| plan.price_on(today)))
+    let plan = Plan::of(db, details.child, id, Stretched::Price)?;
+    Ok(plan.map_or(details.price, |plan| plan.on(today)))
 }
 
-/// Stretches a reward's price from a week on that the child can be told of beforehand.
+/// How many sleeps it takes until a reward can be asked for again; none when it can.
+pub(super) fn sleeps(db: &Connection, reward: RewardId, today: Day) -> Result<Option<u32>> {
+    if fadings::of_reward(db, reward, Stretched::Spacing)?.is_none() {
+        return Ok(None);
+    }
+    let again = fadings::again(db, reward)?.filter(|day| *day > today);
+    Ok(again.and_then(|day| u32::try_from(day.since(today)).ok()))
+}
+
+/// Refuses what was given a little while ago.
+pub(super) fn in_time(db: &Connection, reward: RewardId, today: Day) -> Result<()> {
+    match sleeps(db, reward, today)? {
+        Some(sleeps) => Err(Error::NotYet { sleeps }),
+        None => Ok(()),
+    }
+}
+
+/// Has a child know, with a reward that is given, from when on it can be asked for again.
+pub(super) fn tell_again(db: &Connection, given: &Redemption, today: Day, now: Now) -> Result<()> {
+    let plan = Plan::of(db, given.child, given.reward, Stretched::Spacing)?;
+    match plan.and_then(|plan| fading::again(today, plan.on(today))) {
+        Some(day) => fadings::tell_again(db, given.id, day, now),
+        None => Ok(()),
+    }
+}
+
+/// Stretches a reward's price or spacing from a week on that the child can be told of beforehand.
 pub(super) fn stretch(
     db: &Connection,
     id: RewardId,
+    what: Stretched,
     stretch: Stretch,
     today: Day,
     now: Now,
 ) -> Result<()> {
     let reward = rewards::get(db, id)?;
-    let plan = Plan::of(db, reward.child, id)?;
-    let running = plan.as_ref().and_then(|plan| plan.running(today));
-    if running.is_some_and(|running| running.stretch == stretch) {
+    let Stand {
+        now: from, fading, ..
+    } = stand(db, id, &reward, what, today)?;
+    if fading.is_some_and(|running| running.stretch == stretch) {
         return Ok(());
     }
-    let from = plan.map_or(reward.price, |plan| plan.price_on(today));
     let fading = Fading {
         from,
-        stretch: stretch.checked(from)?,
+        stretch: stretch.checked(what, from)?,
         starts: starts(&settings::week_cut(db)?, today),
     };
-    fadings::set(db, id, Some(fading), now)?;
+    fadings::set(db, id, what, Some(fading), now)?;
     // What went steadily until now made this stretch: another is proposed after as many weeks more.
     let child = reward.child;
     questions::hear(db, child, Concern::Steady { child }, today, now)
@@ -98,10 +162,19 @@ pub(super) fn stretch(
 /// Leaves a reward's price as it is today.
 pub(super) fn stop(db: &Connection, id: RewardId, today: Day, now: Now) -> Result<()> {
     let mut reward = rewards::get(db, id)?;
-    if let Some(plan) = Plan::of(db, reward.child, id)? {
-        reward.price = plan.price_on(today);
+    if let Some(plan) = Plan::of(db, reward.child, id, Stretched::Price)? {
+        reward.price = plan.on(today);
         rewards::set(db, id, &reward)?;
-        fadings::set(db, id, None, now)?;
+        fadings::set(db, id, Stretched::Price, None, now)?;
+    }
+    Ok(())
+}
+
+/// Has a reward given as often as the stickers reach.
+pub(super) fn stop_spacing(db: &Connection, id: RewardId, now: Now) -> Result<()> {
+    rewards::get(db, id)?;
+    if fadings::of_reward(db, id, Stretched::Spacing)?.is_some() {
+        fadings::set(db, id, Stretched::Spacing, None, now)?;
     }
     Ok(())
 }
@@ -115,58 +188,53 @@ pub(super) fn set_reward(
 ) -> Result<()> {
     let before = rewards::find(db, id)?;
     if before.is_some_and(|before| before.price != details.price)
-        && fadings::of_reward(db, id)?.is_some()
+        && fadings::of_reward(db, id, Stretched::Price)?.is_some()
     {
-        fadings::set(db, id, None, now)?;
+        fadings::set(db, id, Stretched::Price, None, now)?;
     }
     rewards::set(db, id, details)
 }
 
-/// A reward on its way, before a change of its child's pauses.
-pub(super) struct Standing {
+/// Where a reward's stretch stood before a change of its child's pauses.
+pub(super) struct Stood {
     reward: RewardId,
-    price: u16,
-    weeks_left: u8,
+    what: Stretched,
+    standing: Standing,
 }
 
 /// Where the stretches of a child's rewards stand before a change of its pauses.
-pub(super) fn standings(db: &Connection, child: ChildId, today: Day) -> Result<Vec<Standing>> {
+pub(super) fn standings(db: &Connection, child: ChildId, today: Day) -> Result<Vec<Stood>> {
     let mut standings = Vec::new();
-    for (id, _) in rewards::of_child(db, child)? {
-        if let Some(plan) = Plan::of(db, child, id)? {
-            standings.push(Standing {
-                reward: id,
-                price: plan.price_on(today),
-                weeks_left: plan.weeks_left(today),
-            });
+    for (reward, _) in rewards::of_child(db, child)? {
+        for what in WHAT {
+            if let Some(plan) = Plan::of(db, child, reward, what)? {
+                standings.push(Stood {
+                    reward,
+                    what,
+                    standing: plan.standing(today),
+                });
+            }
         }
     }
     Ok(standings)
 }
 
-/// After a change of a child's pauses: what a pause taken back made dearer at once, the child has
-/// not heard of. The stretch goes on from the price before, a step a week.
-pub(super) fn keep_prices(
+/// After a change of a child's pauses: what it would bring on unheard of is told first.
+pub(super) fn keep(
     db: &Connection,
     child: ChildId,
-    before: &[Standing],
+    before: &[Stood],
     today: Day,
     now: Now,
 ) -> Result<()> {
+    let starts = starts(&settings::week_cut(db)?, today);
     for stood in before {
-        let Some(plan) = Plan::of(db, child, stood.reward)? else {
-            continue;
-        };
-        if plan.price_on(today) > stood.price {
-            let fading = Fading {
-                from: stood.price,
-                stretch: Stretch {
-                    weeks: stood.weeks_left,
-                    ..plan.fading.stretch
-                },
-                starts: starts(&plan.cut, today),
-            };
-            fadings::set(db, stood.reward, Some(fading), now)?;
+        let plan = Plan::of(db, child, stood.reward, stood.what)?;
+        let kept = plan.and_then(|Plan { fading, pauses }| {
+            fading.kept(stood.standing, starts, today, &pauses)
+        });
+        if kept.is_some() {
+            fadings::set(db, stood.reward, stood.what, kept, now)?;
         }
     }
     Ok(())
@@ -178,8 +246,11 @@ pub(super) fn proposal(db: &Connection, child: ChildId, today: Day) -> Result<Op
     let mut offered = false;
     for (id, details) in rewards::of_child(db, child)? {
         offered |= details.offered == Offered::Yes;
-        if Plan::of(db, child, id)?.is_some_and(|plan| plan.running(today).is_some()) {
-            return Ok(None);
+        for what in WHAT {
+            let plan = Plan::of(db, child, id, what)?;
+            if plan.is_some_and(|plan| plan.running(today).is_some()) {
+                return Ok(None);
+            }
         }
     }
     if !offered {

@@ -5,26 +5,24 @@ use rusqlite::Connection;
 use crate::error::{Error, Result};
 use crate::model::day::Day;
 use crate::model::dose::Amount;
-use crate::model::ids::{ChildId, ExerciseId, ProgramId};
-use crate::model::journey::{self, WeekFacts};
+use crate::model::ids::{ChildId, ProgramId};
+use crate::model::journey::{self, Leg, WeekFacts};
 use crate::model::plan::ProgramPlan;
 use crate::model::program::ExerciseDetails;
-use crate::model::road::{Lifetime, Measure, passed, road};
-use crate::model::week::Week;
+use crate::model::road::{Lifetime, Measure, road};
 use crate::store::{
     album, children, completions, finishes, passport, pauses, places, programs, settings, skills,
     stars,
 };
 use crate::view::album::*;
 use crate::view::journey::{Journey, JourneyFacts, JourneyView, SkillRoad, Stamp};
-use crate::view::outcome::MilestonePassed;
 
 /// How many of the programs that are over make a page of the album.
 const PAGE: usize = 6;
+/// For so many days after its last one a program that nobody finished is still on its way.
+const AWAITED: i32 = 28;
 /// How many skills a child without a running program sees the roads of.
 const ROADS: usize = 6;
-/// How many skills the album has milestones of.
-const MILESTONES: usize = 24;
 
 pub(super) fn journey(db: &Connection, child: ChildId, today: Day) -> Result<JourneyView> {
     let plans = shown(db, child, today)?;
@@ -42,12 +40,20 @@ pub(super) fn journey(db: &Connection, child: ChildId, today: Day) -> Result<Jou
     })
 }
 
-/// The running programs; without one, the next to come, or else the last.
+/// The running programs, and those that are over and were not finished yet: the day their therapist
+/// looks at them is part of their journey. Without a running one, also the next to come; without
+/// any, the last.
 fn shown(db: &Connection, child: ChildId, today: Day) -> Result<Vec<ProgramPlan>> {
     let runs = |plan: &ProgramPlan| plan.on(today).is_some();
-    let mut plans = programs::between(db, child, today, today)?;
-    plans.retain(runs);
-    if !plans.is_empty() {
+    let mut plans = Vec::new();
+    for plan in programs::between(db, child, today.plus(-AWAITED), today)? {
+        let over = journey::days(&plan).is_some_and(|days| *days.end() < today);
+        let awaits = over && plan.ended_from().is_none() && finishes::day(db, plan.id)?.is_none();
+        if awaits || runs(&plan) {
+            plans.push(plan);
+        }
+    }
+    if plans.iter().any(runs) {
         return Ok(plans);
     }
     let newest: Vec<ProgramPlan> = finishes::newest_programs(db, child, PAGE as u32)?
@@ -63,28 +69,33 @@ fn shown(db: &Connection, child: ChildId, today: Day) -> Result<Vec<ProgramPlan>
         let over = newest.iter().filter(|plan| days(plan).is_some());
         over.max_by_key(|plan| days(plan).map(|days| *days.end()))
     };
-    Ok(coming.or_else(last).cloned().into_iter().collect())
+    plans.extend(coming.cloned());
+    if plans.is_empty() {
+        plans.extend(last().cloned());
+    }
+    Ok(plans)
 }
 
 fn of_program(db: &Connection, plan: &ProgramPlan, today: Day) -> Result<Option<Journey>> {
-    let weeks = journey::weeks(plan, &settings::week_cut(db)?);
-    let (Some(days), Some(first), Some(last)) = (journey::days(plan), weeks.first(), weeks.last())
+    let legs = journey::legs(plan, &settings::week_cut(db)?);
+    let (Some(days), Some(first), Some(last)) = (journey::days(plan), legs.first(), legs.last())
     else {
         return Ok(None);
     };
     let reached = stars::weeks_of(db, plan.id)?;
-    let pauses: Vec<_> = pauses::between(db, plan.child, first.first, last.last)?
+    let pauses: Vec<_> = pauses::between(db, plan.child, first.week.first, last.week.last)?
         .into_iter()
         .map(|(_, pause)| pause)
         .collect();
-    let facts = |week: &Week| -> Result<(Week, WeekFacts)> {
+    let facts = |leg: &Leg| -> Result<(Leg, WeekFacts)> {
+        let week = leg.week;
         let reached = reached.iter().any(|star| week.holds(*star));
         let tried = !reached
             && week.last < today
             && completions::any_in(db, plan.id, week.first, week.last)?;
-        let rests = journey::rests(plan, *week, &pauses);
+        let rests = journey::rests(plan, week, &pauses);
         Ok((
-            *week,
+            *leg,
             WeekFacts {
                 reached,
                 rests,
@@ -94,7 +105,7 @@ fn of_program(db: &Connection, plan: &ProgramPlan, today: Day) -> Result<Option<
     };
     Ok(Journey::build(JourneyFacts {
         plan,
-        weeks: weeks.iter().map(facts).collect::<Result<_>>()?,
+        weeks: legs.iter().map(facts).collect::<Result<_>>()?,
         last: *days.end(),
         weeks_reached: reached.len() as u32,
         today,
@@ -140,7 +151,7 @@ fn practised(db: &Connection, child: ChildId, count: usize) -> Result<Vec<SkillR
 }
 
 /// A skill's road, or two where it was done both in repetitions and by the clock.
-fn skill_roads(details: &ExerciseDetails, lifetime: Lifetime) -> Vec<SkillRoad> {
+pub(super) fn skill_roads(details: &ExerciseDetails, lifetime: Lifetime) -> Vec<SkillRoad> {
     let ExerciseDetails {
         name,
         demo,
@@ -161,31 +172,6 @@ fn skill_roads(details: &ExerciseDetails, lifetime: Lifetime) -> Vec<SkillRoad> 
         road: road(measure, lifetime),
     };
     Measure::ALL.into_iter().filter(told).map(road).collect()
-}
-
-/// The milestones that a completion passed, which brought its skill from `before` to where it is.
-pub(super) fn milestones(
-    db: &Connection,
-    child: ChildId,
-    exercise: ExerciseId,
-    before: Lifetime,
-) -> Result<Vec<MilestonePassed>> {
-    let after = skills::of_exercise(db, child, exercise)?;
-    let details = programs::newest_details(db, exercise)?;
-    let milestone = |measure| {
-        Some(MilestonePassed {
-            name: details.name.clone(),
-            demo: details.demo.clone(),
-            unit: details
-                .dose
-                .unit
-                .clone()
-                .filter(|_| measure == Measure::Reps),
-            measure,
-            number: passed(measure, before, after)?,
-        })
-    };
-    Ok(Measure::ALL.into_iter().filter_map(milestone).collect())
 }
 
 /// The places offered, and those that have a stamp though they are put away.
@@ -219,8 +205,6 @@ pub(super) fn album(
     today: Day,
 ) -> Result<AlbumView> {
     let ever = album::ever(db, child)?;
-    let mut milestones = practised(db, child, MILESTONES)?;
-    milestones.retain(|skill| !skill.road.reached.is_empty());
     let count = PAGE * usize::from(pages.max(1));
     let programs = finishes::newest_programs(db, child, count as u32 + 1)?;
     let mut journeys = Vec::new();
@@ -233,7 +217,7 @@ pub(super) fn album(
         stars: stars::of_child(db, child)?,
         packs: packs(&ever),
         month: month(db, child, day)?,
-        milestones,
+        milestones: super::milestones::of_child(db, child)?,
         journeys,
         more_journeys: if programs.len() > count {
             MoreJourneys::Earlier
@@ -286,6 +270,8 @@ pub(super) fn certificate(
     let journey = journey.ok_or(Error::Gone)?;
     let plan = programs::get(db, program)?;
     let work = finishes::work(db, program)?;
+    let legs = journey::legs(&plan, &settings::week_cut(db)?);
+    let reached = journey::reached(&legs, &stars::weeks_of(db, program)?);
     let mut moves = Vec::new();
     for exercise in &plan.exercises {
         let times = finishes::times(db, exercise.id)?;
@@ -299,7 +285,9 @@ pub(super) fn certificate(
     }
     Ok(CertificateView {
         face: children::get(db, plan.child)?,
-        weeks: journey::weeks(&plan, &settings::week_cut(db)?).len() as u16,
+        weeks: journey::counted(&legs),
+        reached,
+        more: journey.weeks_reached.saturating_sub(reached.into()),
         journey,
         times: work.times,
         reps: work.reps,

@@ -10,6 +10,7 @@ use crate::action::ParentAction;
 use crate::error::{Error, Field, Problem, Result};
 use crate::model::completion::By;
 use crate::model::day::{Day, Now};
+use crate::model::fading::Stretched;
 use crate::model::ids::{PauseId, ProgramId, RedemptionId};
 use crate::model::pause::PauseDetails;
 use crate::model::reminder::rhythm;
@@ -89,7 +90,7 @@ pub(super) fn act(
             if let Some(before) = pauses::get(db, pause)? {
                 let before_it = fading::standings(db, before.child, today)?;
                 pauses::remove(db, pause)?;
-                fading::keep_prices(db, before.child, &before_it, today, now)?;
+                fading::keep(db, before.child, &before_it, today, now)?;
                 stars::give(db, before.child, before.from, before.to, now)?;
             }
         }
@@ -99,8 +100,14 @@ pub(super) fn act(
             children::get(db, details.child)?;
             fading::set_reward(db, reward, &details, now)?;
         }
-        A::StretchReward { reward, stretch } => fading::stretch(db, reward, stretch, today, now)?,
+        A::StretchReward { reward, stretch } => {
+            fading::stretch(db, reward, Stretched::Price, stretch, today, now)?;
+        }
         A::StopStretch { reward } => fading::stop(db, reward, today, now)?,
+        A::SpaceReward { reward, stretch } => {
+            fading::stretch(db, reward, Stretched::Spacing, stretch, today, now)?;
+        }
+        A::StopSpacing { reward } => fading::stop_spacing(db, reward, now)?,
         A::SetQuestion {
             question,
             details,
@@ -204,7 +211,7 @@ fn set_pause(
     children::get(db, details.child)?;
     let before_it = fading::standings(db, details.child, today)?;
     pauses::set(db, id, &details)?;
-    fading::keep_prices(db, details.child, &before_it, today, now)?;
+    fading::keep(db, details.child, &before_it, today, now)?;
     // A pause that moved also brings back the days it covered before.
     for pause in before.iter().chain([&details]) {
         stars::give(db, pause.child, pause.from, pause.to, now)?;
@@ -246,6 +253,7 @@ fn answer_ask(
     }
     if answer == Answer::Given {
         enough(balance_of(db, asked.child)?, &asked)?;
+        fading::tell_again(db, &asked, today, now)?;
     }
     redemptions::answer(db, id, answer, By::Parent, today, now)
 }

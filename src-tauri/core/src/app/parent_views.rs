@@ -3,11 +3,12 @@
 use rusqlite::Connection;
 
 use super::child_views::{balance_of, reached};
-use super::fading::Plan;
+use super::fading::stand;
 use crate::error::Result;
 use crate::model::adherence::{self, Share};
 use crate::model::completion::Effort;
 use crate::model::day::Day;
+use crate::model::fading::Stretched;
 use crate::model::ids::{ChildId, ExerciseId};
 use crate::model::plan::{ExercisePlan, ProgramPlan};
 use crate::model::reward::Offered;
@@ -182,13 +183,15 @@ pub(super) fn rewards(db: &Connection, child: ChildId, today: Day) -> Result<Par
             let saving_at = saving
                 .filter(|saving| saving.reward == id)
                 .map(|saving| saving.price);
-            let plan = Plan::of(db, child, id)?;
+            let price = stand(db, id, &details, Stretched::Price, today)?;
+            let spacing = stand(db, id, &details, Stretched::Spacing, today)?;
             Ok(ParentReward {
-                price: plan
-                    .as_ref()
-                    .map_or(details.price, |plan| plan.price_on(today)),
-                fading: plan.as_ref().and_then(|plan| plan.running(today)),
-                coming: plan.as_ref().and_then(|plan| plan.next_step(today)),
+                price: price.now,
+                fading: price.fading,
+                coming: price.coming,
+                spacing: spacing.now,
+                spacing_fading: spacing.fading,
+                spacing_coming: spacing.coming,
                 id,
                 details,
                 given: redemptions::given(db, id)?,

@@ -12,6 +12,7 @@ use crate::model::child::{Accent, ChildDetails, Reading, Role};
 use crate::model::completion::Effort;
 use crate::model::day::Steady;
 use crate::model::dose::{Amount, Done, Dose, Sides};
+use crate::model::fading::Stretch;
 use crate::model::ids::{ExerciseId, JarId, ProgramId, RewardId};
 use crate::model::jar::JarDetails;
 use crate::model::program::{CountRule, Discipline, ExerciseDetails, ProgramDetails};
@@ -29,7 +30,7 @@ fn listen(event: TraceEvent<'_>) {
 }
 
 /// Tables that grow with every day of every year.
-const GROWING: [&str; 16] = [
+const GROWING: [&str; 20] = [
     "completion",
     "remark",
     "undo",
@@ -46,6 +47,10 @@ const GROWING: [&str; 16] = [
     "heard",
     "fading",
     "question",
+    "spacing",
+    "again",
+    "milestone",
+    "celebrated",
 ];
 
 #[test]
@@ -208,6 +213,10 @@ fn family(app: &mut App, now: Now) -> (ChildId, ExerciseId, RewardId) {
         ParentAction::SetReward {
             reward,
             details: film,
+        },
+        ParentAction::SpaceReward {
+            reward,
+            stretch: Stretch { to: 3, weeks: 1 },
         },
         ParentAction::SetJar {
             jar,

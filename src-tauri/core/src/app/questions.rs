@@ -111,9 +111,11 @@ fn suggested(
             heard.push((concern, questions::heard(db, child, concern)?));
         }
     }
-    let found = suggestions(&span, &signals, &weeks, today, |concern| {
+    let mut found = suggestions(&span, &signals, &weeks, today, |concern| {
         heard.iter().find(|(known, _)| *known == concern)?.1
     });
+    let role = children::get(db, child)?.role;
+    found.retain(|one| one.concern.is_about(role));
     Ok((found, span.plans))
 }
 

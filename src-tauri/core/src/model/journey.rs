@@ -1,4 +1,9 @@
 //! The journey of a program: a place for every week, from its first day to the review.
+//!
+//! A program of eight weeks that begins in the middle of a week lies in nine weeks of the calendar,
+//! the first and the last of which have seven days together. The one of them with at least four is
+//! counted, so that eight weeks are weeks 1 to 8; the other is there without a number, as the start
+//! or as a few days more. Each has its place, its goal and its golden star.
 
 use std::ops::RangeInclusive;
 
@@ -27,6 +32,33 @@ pub enum WeekMark {
     /// It is over, and nothing was done in it.
     Quiet,
 }
+
+/// Which week of its program a week of the calendar is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum WeekStage {
+    /// A few days before week 1.
+    Start,
+    /// A week that counts.
+    Week {
+        /// Which, from 1.
+        number: u16,
+    },
+    /// A few days more, after the last week.
+    More,
+}
+
+/// A place on the path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Leg {
+    /// Its week.
+    pub week: Week,
+    /// Which week of the program that is.
+    pub stage: WeekStage,
+}
+
+/// A week of fewer days is none of its own: of two parts that make seven days, one has as many.
+const HALF: i32 = 4;
 
 /// The days on which a program ran or will run, gaps included; none when it never does.
 pub fn days(plan: &ProgramPlan) -> Option<RangeInclusive<Day>> {
@@ -57,10 +89,65 @@ pub fn weeks(plan: &ProgramPlan, cut: &WeekCut) -> Vec<Week> {
     weeks
 }
 
+/// The places of a program's path, first to last: one for each of its [`weeks`]. An early end leaves
+/// those before it as they were called.
+pub fn legs(plan: &ProgramPlan, cut: &WeekCut) -> Vec<Leg> {
+    let (Some(days), Some(details)) = (days(plan), plan.newest()) else {
+        return Vec::new();
+    };
+    let first = *days.start();
+    let last = details.last().max(*days.end());
+    let count = (last.since(first) + HALF) / 7;
+    let weeks = weeks(plan, cut);
+    let whole = |week: &Week| weeks.len() == 1 || week.last.since(first) + 1 >= HALF;
+    let begins = i32::from(weeks.first().is_some_and(whole));
+    let stage = |number: i32| match number {
+        0 => WeekStage::Start,
+        _ if number > count => WeekStage::More,
+        _ => WeekStage::Week {
+            number: number as u16,
+        },
+    };
+    let leg = |(week, number): (&Week, i32)| Leg {
+        week: *week,
+        stage: stage(number),
+    };
+    weeks.iter().zip(begins..).map(leg).collect()
+}
+
+/// How many weeks a path counts.
+pub fn counted(legs: &[Leg]) -> u16 {
+    let counts = |leg: &&Leg| matches!(leg.stage, WeekStage::Week { .. });
+    legs.iter().filter(counts).count() as u16
+}
+
+/// How many of the weeks it counts were reached, by the first days of those with a golden star. The
+/// days before and after them can have one as well.
+pub fn reached(legs: &[Leg], stars: &[Day]) -> u16 {
+    let starred = |leg: &Leg| stars.iter().any(|star| leg.week.holds(*star));
+    let reached: Vec<Leg> = legs.iter().copied().filter(starred).collect();
+    counted(&reached)
+}
+
+/// Which week of its program the one of `day` is: the first place's before it begins, the last
+/// one's once it is over.
+pub fn stage(legs: &[Leg], day: Day) -> WeekStage {
+    let at = usize::from(position(legs, day)) - 1;
+    legs.get(at).map_or(WeekStage::Start, |leg| leg.stage)
+}
+
 /// Which place `day` has on the path, from 1: the first before it begins, the last once it is over.
-pub fn number(weeks: &[Week], day: Day) -> u16 {
-    let begun = weeks.iter().filter(|week| week.first <= day).count();
+pub fn position(legs: &[Leg], day: Day) -> u16 {
+    let begun = legs.iter().filter(|leg| leg.week.first <= day).count();
     begun.max(1) as u16
+}
+
+/// The place at which the therapist looks at it again, from 1: that of the day's week, the goal
+/// (one past the last place) after them, and none before.
+pub fn review_at(legs: &[Leg], review: Day) -> Option<u16> {
+    let over = legs.last()?.week.last < review;
+    let begun = legs.first()?.week.first <= review;
+    begun.then(|| position(legs, review) + u16::from(over))
 }
 
 /// Whether a week asks for nothing, because it is paused as far as the program runs in it. A

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::adherence::{self, Share};
+use super::child::Role;
 use super::completion::Effort;
 use super::day::Day;
 use super::ids::{ChildId, ExerciseId, ProgramId};
@@ -78,6 +79,14 @@ pub enum Concern {
     },
 }
 
+impl Concern {
+    /// Whether it is a question about whoever has this role. How full the weeks of a grown-up are
+    /// who joins in is no therapist's.
+    pub fn is_about(self, role: Role) -> bool {
+        role == Role::Child || !matches!(self, Self::FarBelow { .. })
+    }
+}
+
 /// Something to ask the therapist.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Suggestion {
@@ -126,7 +135,8 @@ pub const FEW: u8 = 5;
 
 /// What a child's last weeks suggest to ask, what hurts first.
 ///
-/// What is over now still tells: the review is often the day after the last.
+/// What is over now still tells: the review is often the day after the last, and an exercise may
+/// have been retired for what it did.
 ///
 /// `answered` tells until which day a parent has answered a concern. A day is one fact: whatever is
 /// said twice on it says nothing new. `weeks` lie within the span; the one of `today` is not over
@@ -141,7 +151,7 @@ pub fn suggestions(
     let fresh = |concern, day| answered(concern).is_none_or(|until| day > until);
     let mut found = Vec::new();
     for plan in &span.plans {
-        for exercise in plan.exercises.iter().filter(|one| one.on(today).is_some()) {
+        for exercise in &plan.exercises {
             found.extend(hurts(exercise.id, signals, fresh));
             found.extend(hard(exercise.id, span, signals, fresh));
         }

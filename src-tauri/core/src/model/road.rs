@@ -1,7 +1,7 @@
 //! The road to 5,000: how much of a skill was really done in a lifetime, and the milestones on it,
 //! which come often at first.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// What was done of a skill in a child's life.
@@ -16,7 +16,7 @@ pub struct Lifetime {
 }
 
 /// What a road counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Measure {
@@ -94,15 +94,14 @@ pub fn road(measure: Measure, lifetime: Lifetime) -> Road {
     }
 }
 
-/// The farthest milestone passed between two moments, if any was.
-pub fn passed(measure: Measure, before: Lifetime, after: Lifetime) -> Option<u32> {
+/// The milestones passed between two moments, first to last.
+pub fn passed(measure: Measure, before: Lifetime, after: Lifetime) -> Vec<u32> {
     let (before, after) = (measure.of(before), measure.of(after));
-    let passed = |stone: &u32| *stone > before && *stone <= after;
     measure
         .milestones()
+        .skip_while(|stone| *stone <= before)
         .take_while(|stone| *stone <= after)
-        .filter(passed)
-        .last()
+        .collect()
 }
 
 #[cfg(test)]

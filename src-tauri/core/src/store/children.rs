@@ -71,6 +71,7 @@ pub fn erase(db: &Connection, id: ChildId) -> Result<()> {
     db.execute("INSERT INTO erasing (child_id) VALUES (?)", [id])?;
     super::jars::erase(db, id)?;
     super::fadings::erase(db, id)?;
+    super::milestones::erase(db, id)?;
     const OWN_COMPLETIONS: &str = "(SELECT id FROM completion WHERE child_id = ?)";
     const OWN_PROGRAMS: &str = "(SELECT id FROM program WHERE child_id = ?)";
     const OWN_EXERCISES: &str = "(SELECT exercise.id FROM exercise JOIN program ON program.id = program_id WHERE child_id = ?)";

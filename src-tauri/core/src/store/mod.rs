@@ -15,6 +15,7 @@ pub mod finishes;
 pub mod gate;
 pub mod jars;
 pub mod media;
+pub mod milestones;
 pub mod open;
 pub mod passport;
 pub mod pauses;

@@ -25,11 +25,29 @@ pub struct AlbumView {
     /// One month's stickers.
     pub month: AlbumMonth,
     /// The roads with a milestone on them, most practised first.
-    pub milestones: Vec<SkillRoad>,
+    pub milestones: Vec<AlbumSkill>,
     /// Programs that are over, the last of them first.
     pub journeys: Vec<AlbumJourney>,
     /// Whether there are earlier ones to ask for.
     pub more_journeys: MoreJourneys,
+}
+
+/// The milestones of one skill.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct AlbumSkill {
+    /// Its road.
+    pub skill: SkillRoad,
+    /// The milestones reached, first to last.
+    pub badges: Vec<Badge>,
+}
+
+/// A milestone that was reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Badge {
+    /// How many.
+    pub number: u32,
+    /// The day on which it was passed, if that is known.
+    pub day: Option<Day>,
 }
 
 /// Whether the album has more programs than it shows.
@@ -105,8 +123,12 @@ pub struct CertificateView {
     pub face: Face,
     /// The program, its goal and its weeks.
     pub journey: AlbumJourney,
-    /// How many weeks it had.
+    /// How many weeks it counted.
     pub weeks: u16,
+    /// How many of these were reached.
+    pub reached: u16,
+    /// Golden stars of the days before and after them.
+    pub more: u32,
     /// How many times an exercise was done.
     pub times: u32,
     /// Repetitions.

@@ -6,13 +6,14 @@ use ts_rs::TS;
 use crate::model::child::Face;
 use crate::model::day::Day;
 use crate::model::ids::ProgramId;
-use crate::model::journey::{WeekFacts, WeekMark, mark, number};
+use crate::model::journey::{
+    Leg, WeekFacts, WeekMark, WeekStage, counted, mark, position, review_at, stage,
+};
 use crate::model::media::Media;
 use crate::model::place::Place;
 use crate::model::plan::ProgramPlan;
 use crate::model::program::Discipline;
 use crate::model::road::Road;
-use crate::model::week::Week;
 
 /// All that the Journey screen shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -21,7 +22,8 @@ pub struct JourneyView {
     pub face: Face,
     /// Which day it is.
     pub today: Day,
-    /// The running programs; without one, the next to come, or else the last.
+    /// The running programs and those whose review is still to be answered; without a running one,
+    /// also the next to come; without any, the last.
     pub journeys: Vec<Journey>,
     /// The roads of what they practise, in the family's order.
     pub roads: Vec<SkillRoad>,
@@ -44,15 +46,19 @@ pub struct Journey {
     pub goal_picture: Option<String>,
     /// A place for every week, first to last.
     pub weeks: Vec<JourneyPlace>,
-    /// The number of today's place; the last one's once it is over.
+    /// Which of the places is today's, from 1; the last once it is over.
     pub at: u16,
+    /// Which week of the program that is.
+    pub stage: WeekStage,
+    /// How many weeks it counts.
+    pub of: u16,
     /// Where it stands.
     pub state: JourneyState,
-    /// How many of its weeks were reached.
+    /// How many golden stars it has.
     pub weeks_reached: u32,
     /// The day the therapist looks at it again.
     pub review: Option<Day>,
-    /// The number of the place in whose week that is; none when it is after the last.
+    /// Which of the places that is at, from 1; one past the last, the goal's, when it is after them.
     pub review_at: Option<u16>,
     /// How many more sleeps until the review; none once it is past.
     pub sleeps: Option<u32>,
@@ -73,8 +79,8 @@ pub enum JourneyState {
 /// The place of one week.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct JourneyPlace {
-    /// Its number on the path, from 1.
-    pub number: u16,
+    /// Which week of the program it is.
+    pub stage: WeekStage,
     /// The week's first day.
     pub first: Day,
     /// The week's last day.
@@ -112,7 +118,7 @@ pub struct JourneyFacts<'a> {
     /// The program.
     pub plan: &'a ProgramPlan,
     /// Its weeks, each with what is known of it; never empty.
-    pub weeks: Vec<(Week, WeekFacts)>,
+    pub weeks: Vec<(Leg, WeekFacts)>,
     /// Its last day.
     pub last: Day,
     /// How many of its weeks were reached.
@@ -132,25 +138,23 @@ impl Journey {
             today,
         } = facts;
         let details = plan.newest()?;
-        let begins = weeks.first()?.0.first.max(details.start.min(last));
-        let only: Vec<Week> = weeks.iter().map(|(week, _)| *week).collect();
-        let place = |(at, (week, known)): (usize, &(Week, WeekFacts))| JourneyPlace {
-            number: at as u16 + 1,
-            first: week.first,
-            last: week.last,
-            mark: mark(*week, today, *known),
+        let begins = weeks.first()?.0.week.first.max(details.start.min(last));
+        let legs: Vec<Leg> = weeks.iter().map(|(leg, _)| *leg).collect();
+        let place = |(leg, known): &(Leg, WeekFacts)| JourneyPlace {
+            stage: leg.stage,
+            first: leg.week.first,
+            last: leg.week.last,
+            mark: mark(leg.week, today, *known),
         };
-        let review_at = details.review.and_then(|review| {
-            let at = only.iter().position(|week| week.holds(review))?;
-            Some(at as u16 + 1)
-        });
         Some(Self {
             program: plan.id,
             discipline: details.discipline,
             goal: details.goal.clone(),
             goal_picture: details.goal_picture.clone(),
-            weeks: weeks.iter().enumerate().map(place).collect(),
-            at: number(&only, today),
+            weeks: weeks.iter().map(place).collect(),
+            at: position(&legs, today),
+            stage: stage(&legs, today),
+            of: counted(&legs),
             state: if today > last {
                 JourneyState::Over
             } else if today < begins {
@@ -160,7 +164,7 @@ impl Journey {
             },
             weeks_reached,
             review: details.review,
-            review_at,
+            review_at: details.review.and_then(|review| review_at(&legs, review)),
             sleeps: details
                 .review
                 .and_then(|review| u32::try_from(review.since(today)).ok()),

@@ -12,7 +12,7 @@ use crate::model::completion::{By, Effort};
 use crate::model::day::Day;
 use crate::model::delivery::Delivery;
 use crate::model::dose::{Dose, WorkDone};
-use crate::model::fading::{Fading, PriceStep};
+use crate::model::fading::{Fading, Step};
 use crate::model::ids::{
     ChildId, CompletionId, ExerciseId, PauseId, PlaceId, ProgramId, RedemptionId, ReminderId,
     RewardId,
@@ -214,7 +214,13 @@ pub struct ParentReward {
     /// How the price is stretched, while it is.
     pub fading: Option<Fading>,
     /// The next step of the price.
-    pub coming: Option<PriceStep>,
+    pub coming: Option<Step>,
+    /// After how many days it is given again; 0 is as often as the stickers reach.
+    pub spacing: u16,
+    /// How the spacing is stretched, while it is.
+    pub spacing_fading: Option<Fading>,
+    /// The next step of the spacing.
+    pub spacing_coming: Option<Step>,
 }
 
 /// An asking that was answered.

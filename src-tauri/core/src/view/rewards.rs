@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::jar::JarView;
 use crate::model::child::Face;
 use crate::model::day::Day;
-use crate::model::fading::PriceStep;
+use crate::model::fading::Step;
 use crate::model::ids::{RedemptionId, RewardId};
 use crate::model::reward::{Answer, Handover, RewardDetails};
 
@@ -47,7 +47,13 @@ pub struct RewardCard {
     /// What an asking names.
     pub nth: u16,
     /// What it takes from a later day on, for whoever does not save for it by then; told beforehand.
-    pub coming: Option<PriceStep>,
+    pub coming: Option<Step>,
+    /// After how many days it is given again; 0 is as often as the stickers reach.
+    pub spacing: u16,
+    /// After how many days it is given again from a later day on; told beforehand.
+    pub spacing_coming: Option<Step>,
+    /// How many more sleeps until it can be asked for again; none when it can. Saving goes on.
+    pub sleeps: Option<u32>,
     /// About how many more days of moves it takes, from the last weeks; none when it can't be told.
     pub days_left: Option<u32>,
 }
@@ -60,6 +66,8 @@ pub enum RewardState {
     Saving,
     /// Enough: the child can ask.
     Ready,
+    /// Enough, and it was given a little while ago: it can be asked for again in some sleeps.
+    Soon,
     /// Asked, waiting for a grown-up.
     Waiting,
     /// Enough, but they are kept for what the child asked for before.
@@ -112,7 +120,13 @@ pub struct RewardFact {
     /// What it costs whoever does not save for it yet.
     pub price_today: u16,
     /// The next step of that price.
-    pub coming: Option<PriceStep>,
+    pub coming: Option<Step>,
+    /// After how many days it is given again.
+    pub spacing: u16,
+    /// The next step of that spacing.
+    pub spacing_coming: Option<Step>,
+    /// How many more sleeps until it can be asked for again.
+    pub sleeps: Option<u32>,
     /// How many askings for it were answered.
     pub answered: u16,
     /// Whether an asking waits for an answer.
@@ -148,15 +162,19 @@ impl RewardsView {
                     price,
                     saved: filled(balance, price),
                     handover: fact.details.handover,
-                    state: match (fact.waiting, missing) {
-                        (true, _) => RewardState::Waiting,
-                        (false, 0) if u32::from(price) > free => RewardState::Kept,
-                        (false, 0) => RewardState::Ready,
+                    state: match (fact.waiting, missing, fact.sleeps) {
+                        (true, ..) => RewardState::Waiting,
+                        (false, 0, Some(_)) => RewardState::Soon,
+                        (false, 0, None) if u32::from(price) > free => RewardState::Kept,
+                        (false, 0, None) => RewardState::Ready,
                         _ => RewardState::Saving,
                     },
                     chosen: fact.saving_at.is_some(),
                     nth: fact.answered + 1,
                     coming: fact.coming,
+                    spacing: fact.spacing,
+                    spacing_coming: fact.spacing_coming,
+                    sleeps: fact.sleeps.filter(|_| !fact.waiting),
                     days_left: daily
                         .filter(|_| missing > 0)
                         .map(|daily| (missing as f32 / daily).ceil() as u32),

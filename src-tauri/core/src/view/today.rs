@@ -9,6 +9,7 @@ use crate::model::anchor::{Anchor, by_moment};
 use crate::model::child::Face;
 use crate::model::day::Day;
 use crate::model::dose::Dose;
+use crate::model::fading::Step;
 use crate::model::ids::{CompletionId, ExerciseId, ProgramId, RedemptionId, RewardId};
 use crate::model::journey::comes_back;
 use crate::model::media::Media;
@@ -160,6 +161,12 @@ pub struct Saving {
     pub waiting: Option<RedemptionId>,
     /// Whether there are enough, but kept for what the child asked for before.
     pub kept: bool,
+    /// What a new one takes from a later day on; told beforehand.
+    pub coming: Option<Step>,
+    /// After how many days it is given again from a later day on; told beforehand.
+    pub spacing_coming: Option<Step>,
+    /// How many more sleeps until it can be asked for again; none when it can.
+    pub sleeps: Option<u32>,
 }
 
 /// A program's goal in the child's words.

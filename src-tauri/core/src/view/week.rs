@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::model::day::Day;
 use crate::model::ids::ProgramId;
+use crate::model::journey::WeekStage;
 use crate::model::program::{CountRule, Discipline};
 use crate::model::span::Span;
 use crate::model::week::WeekCount;
@@ -29,21 +30,25 @@ pub struct WeekView {
     pub reached: bool,
     /// Weeks reached so far, this one included.
     pub weeks_reached: u32,
-    /// Which week of the program this is, from 1.
-    pub number: u8,
-    /// How many weeks the program has.
-    pub weeks: u8,
+    /// Which week of the program this is, as its journey counts them.
+    pub stage: WeekStage,
+    /// How many weeks the program counts.
+    pub weeks: u16,
     /// What the golden star is worth.
     pub star_worth: u8,
 }
 
-/// The weeks that a program's golden stars were given for.
+/// How far a program has come in a week: its golden stars, and which of its weeks that is.
 #[derive(Clone, Copy, Debug)]
 pub struct Reached {
     /// Whether this week's was.
     pub this_week: bool,
     /// How many there are in all.
     pub weeks: u32,
+    /// Which week of the program it is.
+    pub stage: WeekStage,
+    /// How many weeks the program counts.
+    pub of: u16,
 }
 
 /// The programs of a span as they stand on `day`, those that run then.
@@ -56,9 +61,6 @@ pub fn weeks(day: Day, span: &Span, counts: &[WeekCount], reached: &[Reached]) -
             let details = plan
                 .on(day)
                 .or_else(|| count.days.iter().rev().find_map(|day| plan.on(*day)))?;
-            let days_in = day
-                .since(details.start)
-                .clamp(0, i32::from(details.weeks) * 7 - 1);
             Some(WeekView {
                 program: plan.id,
                 discipline: details.discipline,
@@ -68,8 +70,8 @@ pub fn weeks(day: Day, span: &Span, counts: &[WeekCount], reached: &[Reached]) -
                 counts: details.counts,
                 reached: count.reached() || reached.this_week,
                 weeks_reached: reached.weeks,
-                number: (days_in / 7 + 1) as u8,
-                weeks: details.weeks,
+                stage: reached.stage,
+                weeks: reached.of,
                 star_worth: details.star_worth,
             })
         })

@@ -11,7 +11,7 @@ const week: WeekView = {
   counts: "all_asked",
   reached: false,
   weeks_reached: 5,
-  number: 6,
+  stage: { kind: "week", number: 6 },
   weeks: 8,
   star_worth: 2,
 };
@@ -43,7 +43,8 @@ describe("the rule of the week", () => {
     [{ goal: 7, usual_goal: 7 }, "A little every day. A missed day is fine."],
     [{ goal: 2 }, "2 days are enough this week."],
     [{ goal: 0 }, "A week to rest."],
-    [{ goal: 0, reached: true }, "A week to rest."],
+    // Reached, and all paused afterwards.
+    [{ goal: 0, reached: true }, "You reached your week!"],
     [{ reached: true }, "You reached your week!"],
     [
       { counts: "any_done" },

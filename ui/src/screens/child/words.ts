@@ -48,8 +48,9 @@ export function praiseFor(card: Card): string {
 
 /** The rule of the week in words, as it stands. */
 export function ruleText(week: WeekView): string {
-  if (week.goal === 0) return t("child-rule-rest");
+  // Once reached it stays so, whatever is paused later.
   if (week.reached) return t("child-rule-reached");
+  if (week.goal === 0) return t("child-rule-rest");
   if (week.goal < week.usual_goal)
     return t("child-rule-shorter", { days: week.goal });
   const rule =

@@ -39,7 +39,7 @@ fn plan(stretch: Stretch) -> Fading {
 fn mondays(fading: Fading, paused: &[(i32, i32)]) -> Vec<u16> {
     let pauses: Vec<_> = paused.iter().copied().map(pause).collect();
     (0..7)
-        .map(|week| fading.price_on(day(5 + 7 * week), &weeks_from(Weekday::Mon), &pauses))
+        .map(|week| fading.on(day(5 + 7 * week), &pauses))
         .collect()
 }
 
@@ -85,7 +85,6 @@ fn a_paused_week_takes_no_step() {
 
 #[test]
 fn a_step_is_told_before_it_holds() {
-    let cut = weeks_from(Weekday::Mon);
     for (today, paused, expected) in [
         (8, &[][..], Some((12, 9))),
         (11, &[], Some((12, 9))),
@@ -98,17 +97,14 @@ fn a_step_is_told_before_it_holds() {
         (8, &[(12, 25)], Some((26, 9))),
     ] {
         let pauses: Vec<_> = paused.iter().copied().map(pause).collect();
-        let step = plan(PLAN).next_step(day(today), &cut, &pauses);
-        let expected = expected.map(|(on, price)| PriceStep {
-            day: day(on),
-            price,
-        });
+        let step = plan(PLAN).next_step(day(today), &pauses);
+        let expected = expected.map(|(on, to)| Step { day: day(on), to });
         assert_eq!(step, expected, "{today} {paused:?}");
         // The news is what comes.
         if let Some(step) = step {
-            let before = plan(PLAN).price_on(step.day.plus(-1), &cut, &pauses);
-            assert_eq!(before, plan(PLAN).price_on(day(today), &cut, &pauses));
-            assert_eq!(plan(PLAN).price_on(step.day, &cut, &pauses), step.price);
+            let before = plan(PLAN).on(step.day.plus(-1), &pauses);
+            assert_eq!(before, plan(PLAN).on(day(today), &pauses));
+            assert_eq!(plan(PLAN).on(step.day, &pauses), step.to);
         }
     }
 }
@@ -146,7 +142,113 @@ fn a_stretch_goes_up_and_not_on_for_ever() {
         (12, 13, false),
     ] {
         let stretch = Stretch { to, weeks };
-        assert_eq!(stretch.checked(8).is_ok(), fits, "{to} over {weeks}");
+        let checked = stretch.checked(Stretched::Price, 8);
+        assert_eq!(checked.is_ok(), fits, "{to} over {weeks}");
+    }
+    for (from, to, fits) in [
+        (0, 1, true),
+        (0, 60, true),
+        (0, 0, false),
+        (3, 3, false),
+        (3, 4, true),
+        (0, 61, false),
+        (60, 61, false),
+    ] {
+        let checked = Stretch { to, weeks: 4 }.checked(Stretched::Spacing, from);
+        assert_eq!(checked.is_ok(), fits, "{from} to {to} days");
+    }
+}
+
+/// From as often as the stickers reach to once in seven days over three weeks: 2, 4, 7.
+#[test]
+fn the_days_between_two_givings_grow_as_a_price_does() {
+    for (first, today, on) in [(Weekday::Mon, 7, 12), (Weekday::Sun, 7, 11)] {
+        let cut = weeks_from(first);
+        let fading = Fading {
+            from: 0,
+            stretch: Stretch { to: 7, weeks: 3 },
+            starts: starts(&cut, day(today)),
+        };
+        assert_eq!(fading.starts, day(on));
+        for (given, spacing, again_on) in [
+            (on - 1, 0, None),
+            (on, 2, Some(on + 2)),
+            (on + 6, 2, Some(on + 8)),
+            (on + 7, 4, Some(on + 11)),
+            (on + 14, 7, Some(on + 21)),
+            (on + 50, 7, Some(on + 57)),
+        ] {
+            assert_eq!(fading.on(day(given), &[]), spacing, "{first:?} {given}");
+            assert_eq!(again(day(given), spacing), again_on.map(day));
+        }
+        // A week all paused takes no step.
+        let paused = [pause((on + 7, on + 13))];
+        assert_eq!(fading.on(day(on + 7), &paused), 2, "{first:?}");
+        assert_eq!(fading.on(day(on + 14), &paused), 4, "{first:?}");
+    }
+}
+
+/// A step that was told holds on its day, whichever weekday the family's weeks begin with by then.
+#[test]
+fn another_first_weekday_moves_no_step_that_was_told() {
+    for planned in [Weekday::Mon, Weekday::Sun] {
+        for changed in 5..40 {
+            for to in Weekday::ALL {
+                let before = weeks_from(planned);
+                let after = WeekCut::new(planned, vec![(day(changed), to)]);
+                let fading = Fading {
+                    starts: starts(&before, day(5)),
+                    ..plan(PLAN)
+                };
+                let told = fading.next_step(day(changed), &[]);
+                // What a parent plans from then on begins with a week of the new cut, told in time.
+                let next = starts(&after, day(changed));
+                assert!(next.since(day(changed)) >= NOTICE, "{changed} {to:?}");
+                assert_eq!(after.week_of(next).first, next, "{changed} {to:?}");
+                let Some(told) = told else { continue };
+                assert_eq!(
+                    fading.on(told.day.plus(-1), &[]),
+                    fading.on(day(changed), &[])
+                );
+                assert_eq!(fading.on(told.day, &[]), told.to);
+                assert_eq!(told.day.weekday(), planned, "{changed} {to:?}");
+            }
+        }
+    }
+}
+
+/// What a pause that is taken back brings on at once, or tomorrow, is told first.
+#[test]
+fn a_pause_taken_back_brings_nothing_on_unheard_of() {
+    let cut = weeks_from(Weekday::Mon);
+    // The week of the 19th was paused.
+    let stood = |today| plan(PLAN).standing(day(today), &[pause((19, 25))]);
+    for (today, expected) in [
+        // Told on Friday, Monday is in time.
+        (15, None),
+        (16, None),
+        (17, None),
+        // On Sunday it is not: a week later than without the pause.
+        (18, Some((9, 3, 26))),
+        // It holds since yesterday.
+        (20, Some((9, 3, 26))),
+        (25, Some((9, 3, 33))),
+        // The step after the pause was told for today.
+        (26, Some((10, 2, 33))),
+    ] {
+        let kept = plan(PLAN).kept(stood(today), starts(&cut, day(today)), day(today), &[]);
+        let kept = kept.map(|kept| (kept.from, kept.stretch.weeks, kept.starts));
+        let expected = expected.map(|(from, weeks, on)| (from, weeks, day(on)));
+        assert_eq!(kept, expected, "{today}");
+    }
+    // A pause that is added brings nothing on.
+    let added = [pause((19, 25))];
+    for today in 12..40 {
+        let stood = plan(PLAN).standing(day(today), &[]);
+        assert_eq!(
+            plan(PLAN).kept(stood, starts(&cut, day(today)), day(today), &added),
+            None
+        );
     }
 }
 

@@ -183,12 +183,121 @@ fn another_first_weekday_leaves_earlier_places_as_they_were() {
     );
 }
 
+/// "s12+": the start, weeks 1 and 2, and a few days more.
+fn stages(legs: &[Leg]) -> String {
+    let letter = |leg: &Leg| match leg.stage {
+        WeekStage::Start => "s".to_owned(),
+        WeekStage::Week { number } => number.to_string(),
+        WeekStage::More => "+".to_owned(),
+    };
+    legs.iter().map(letter).collect()
+}
+
+/// Eight weeks are weeks 1 to 8, whichever day they begin on: of the parts that the first and the
+/// last week of the calendar are cut into, the longer is one of them.
+#[test]
+fn eight_weeks_are_eight_whichever_day_they_begin_on() {
+    for (start, monday, sunday) in [
+        // Monday the 5th: for those whose weeks begin on Sunday, six days and one.
+        (5, "12345678", "12345678+"),
+        (6, "12345678+", "12345678+"),
+        (7, "12345678+", "12345678+"),
+        (8, "12345678+", "s12345678"),
+        (9, "s12345678", "s12345678"),
+        (10, "s12345678", "s12345678"),
+        (11, "s12345678", "12345678"),
+    ] {
+        let plan = plan(vec![always(details(october(start), 8))], &[]);
+        for (first, expected) in [(Weekday::Mon, monday), (Weekday::Sun, sunday)] {
+            let legs = legs(&plan, &cut(first));
+            assert_eq!(stages(&legs), expected, "{start} {first:?}");
+            assert_eq!(counted(&legs), 8, "{start} {first:?}");
+            // Every day of it is in one of them, and so is every star.
+            let days = october(start).to(october(start).plus(55));
+            let told: Vec<WeekStage> = days.map(|day| stage(&legs, day)).collect();
+            let longest = |stage: WeekStage| told.iter().filter(|one| **one == stage).count();
+            for number in 1..=8 {
+                assert!(
+                    longest(WeekStage::Week { number }) >= 4,
+                    "{start} {first:?}"
+                );
+            }
+            assert!(longest(WeekStage::Start) < 4 && longest(WeekStage::More) < 4);
+            let stars: Vec<Day> = legs.iter().map(|leg| leg.week.first).collect();
+            assert_eq!(reached(&legs, &stars), 8);
+        }
+    }
+}
+
+#[test]
+fn what_becomes_of_a_program_leaves_the_names_of_its_weeks() {
+    let ended = |from| Dated { from, value: None };
+    let again = |from, weeks| Dated {
+        from: october(from),
+        value: Some(details(october(7), weeks)),
+    };
+    let two = || always(details(october(7), 2));
+    for (versions, expected, count) in [
+        (vec![two()], "12+", 2),
+        // Ended on the second day, in week 2, and in the days more.
+        (vec![two(), ended(october(9))], "1", 1),
+        (vec![two(), ended(october(13))], "12", 2),
+        (vec![two(), ended(october(20))], "12+", 2),
+        // Extended while it ran, and after a gap of a week, which is a week.
+        (vec![two(), again(9, 3)], "123+", 3),
+        (vec![two(), again(29, 4)], "1234+", 4),
+        // From Friday: the start is there even when nothing follows.
+        (vec![always(details(october(9), 1))], "s1", 1),
+        (
+            vec![always(details(october(9), 1)), ended(october(11))],
+            "1",
+            1,
+        ),
+        // Ended before it began.
+        (
+            vec![always(details(october(12), 2)), ended(october(8))],
+            "",
+            0,
+        ),
+    ] {
+        let plan = plan(versions, &[]);
+        let legs = legs(&plan, &cut(Weekday::Mon));
+        assert_eq!(
+            (stages(&legs).as_str(), counted(&legs)),
+            (expected, count),
+            "{:?}",
+            plan.versions
+        );
+    }
+    // Another first weekday cuts week 2 short; the day that is left over comes after it.
+    let plan = plan(vec![always(details(october(5), 2))], &[]);
+    let changed = WeekCut::new(Weekday::Mon, vec![(october(14), Weekday::Sun)]);
+    assert_eq!(stages(&legs(&plan, &changed)), "12+");
+}
+
+#[test]
+fn the_review_has_its_place_after_the_last_week_too() {
+    let plan = plan(vec![always(details(october(5), 2))], &[]);
+    let legs = legs(&plan, &cut(Weekday::Mon));
+    for (review, expected) in [
+        (october(4), None),
+        (october(5), Some(1)),
+        (october(11), Some(1)),
+        (october(18), Some(2)),
+        // At the goal.
+        (october(19), Some(3)),
+        (day(12, 24), Some(3)),
+    ] {
+        assert_eq!(review_at(&legs, review), expected, "{review}");
+    }
+}
+
 /// The zone and the rollover hour decide which day it is, and so which place: what is told here
 /// is a day already.
 #[test]
 fn today_has_one_place() {
     let plan = plan(vec![always(details(october(7), 2))], &[]);
-    let weeks = weeks(&plan, &cut(Weekday::Mon));
+    let legs = legs(&plan, &cut(Weekday::Mon));
     for (today, expected) in [
         (october(1), 1),
         (october(5), 1),
@@ -199,7 +308,7 @@ fn today_has_one_place() {
         (october(20), 3),
         (october(30), 3),
     ] {
-        assert_eq!(number(&weeks, today), expected, "{today}");
+        assert_eq!(position(&legs, today), expected, "{today}");
     }
     // Before four in the morning it is still Sunday; in Berlin, Monday begins six hours earlier.
     for (utc, zone, rollover, expected) in [
@@ -218,7 +327,7 @@ fn today_has_one_place() {
                 elapsed: std::time::Duration::ZERO,
             },
         };
-        assert_eq!(number(&weeks, Day::of(now, rollover)), expected, "{utc}");
+        assert_eq!(position(&legs, Day::of(now, rollover)), expected, "{utc}");
     }
 }
 

@@ -177,6 +177,35 @@ fn hard_on_three_days_or_stopped_once_is_worth_a_question() {
     }
 }
 
+/// An exercise that was retired for what it did is one to ask about.
+#[test]
+fn what_hurt_is_a_question_though_it_is_asked_no_longer() {
+    let retired = Dated {
+        from: day(8),
+        value: None,
+    };
+    let mut plan = program(2, &[Schedule::EveryDay]);
+    plan.exercises[0].versions.push(retired);
+    let span = Span::new(vec![plan], Vec::new(), Vec::new());
+    let hurts = [said(7, Signal::Hurts { face: None })];
+    let found = suggestions(&span, &hurts, &[], day(28), |_| None);
+    let seen: Vec<Seen> = found.iter().map(|found| found.seen).collect();
+    assert_eq!(seen, [Seen::Hurts { days: 1 }]);
+}
+
+#[test]
+fn the_weeks_of_a_grown_up_who_joins_in_are_no_question() {
+    let (exercise, program) = (id(20), id(2));
+    for (concern, about) in [
+        (Concern::Hurts { exercise }, true),
+        (Concern::Hard { exercise }, true),
+        (Concern::FarBelow { program }, false),
+    ] {
+        assert_eq!(concern.is_about(Role::GrownUp), about, "{concern:?}");
+        assert!(concern.is_about(Role::Child), "{concern:?}");
+    }
+}
+
 #[test]
 fn what_hurts_is_told_at_once_and_first() {
     let hurts = |on| said(on, Signal::Hurts { face: Some(2) });
