@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
+use hep_core::model::ids::ProgramId;
 use hep_core::store::open::FILE;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
@@ -37,6 +38,12 @@ impl Facts {
         self.db
             .query_row(sql, [], |row| row.get(0))
             .unwrap_or_else(|error| panic!("{sql}: {error}"))
+    }
+
+    /// The golden stars of a program that stand.
+    pub fn stars(&self, program: ProgramId) -> i64 {
+        let sql = "SELECT count(*) FROM star WHERE program_id = ? AND id NOT IN (SELECT star_id FROM star_undo)";
+        self.db.query_row(sql, [program], |row| row.get(0)).unwrap()
     }
 
     /// Every row of every table, table by table.

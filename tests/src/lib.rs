@@ -6,6 +6,7 @@ pub mod details;
 pub mod drawing;
 pub mod facts;
 pub mod powers;
+pub mod rings;
 pub mod rivera;
 pub mod story;
 mod telling;

@@ -2,17 +2,19 @@
 
 use hep_core::ParentAction;
 use hep_core::model::child::{Accent, ChildDetails, Reading, Role};
+use hep_core::model::day::Weekday;
 use hep_core::model::dose::{Amount, Dose, Sides};
-use hep_core::model::ids::JarId;
+use hep_core::model::ids::{JarId, ReminderId};
 use hep_core::model::program::{Discipline, ExerciseDetails, ProgramDetails};
+use hep_core::model::reminder::{ReminderDetails, Target};
 use hep_core::model::reward::{Handover, RewardDetails};
 use hep_core::model::schedule::Schedule;
 
 use crate::details::{
-    self, SCHOOL_DAYS, any, each_side, exercise, program, reps, reward, seconds, weekdays,
+    self, SCHOOL_DAYS, any, each_side, exercise, program, reminder, reps, reward, seconds, weekdays,
 };
 use crate::story::Story;
-use crate::when::{at, day};
+use crate::when::{at, day, time};
 
 /// A jar for the three of them, for a pizza night.
 pub fn jar(story: &mut Story, size: u16) -> JarId {
@@ -97,6 +99,22 @@ fn mia(story: &mut Story) {
         handover: Handover::AfterOk,
         ..reward(id, "Sleepover", 60)
     });
+    let snack = reminder(id, "after snack", &[time("16:00")], &SCHOOL_DAYS);
+    let teeth = ReminderDetails {
+        target: Target::Exercises {
+            exercises: vec![story.exercises["flamingo stand"]],
+        },
+        ..reminder(id, "brushing teeth", &[time("19:15")], &Weekday::ALL)
+    };
+    for details in [snack, teeth] {
+        remind(story, details);
+    }
+}
+
+/// Has one more reminder.
+pub fn remind(story: &mut Story, details: ReminderDetails) {
+    let reminder = ReminderId::new(story.now);
+    story.mum(ParentAction::SetReminder { reminder, details });
 }
 
 fn leo(story: &mut Story) {

@@ -48,6 +48,22 @@ impl Story {
                     place: None,
                 })?;
             }
+            Told::WasAt { place, exercise } => {
+                let completion = self.completion(exercise, self.today(), 1);
+                self.act(ChildAction::Decorate {
+                    completion,
+                    sticker: None,
+                    effort: None,
+                    place: Some(place.into()),
+                })?;
+            }
+            Told::Stops(exercise, signal) => {
+                self.act(ChildAction::Tell {
+                    exercise: self.exercises[exercise],
+                    nth: 1,
+                    signal,
+                })?;
+            }
             Told::SavesFor(reward) => {
                 self.act(ChildAction::SaveFor {
                     reward: self.rewards[reward],
@@ -86,6 +102,10 @@ impl Story {
             }
             Told::Gives(reward) => self.answer(reward, Answer::Given)?,
             Told::Declines(reward) => self.answer(reward, Answer::Declined)?,
+            Told::Stretches(reward, stretch) => {
+                let reward = self.rewards[reward];
+                self.try_mum(ParentAction::StretchReward { reward, stretch })?;
+            }
             Told::Pauses { child, from, to } => {
                 let pause = PauseId::new(self.now);
                 let details = details::pause(self.children[child], from, to);

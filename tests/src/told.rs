@@ -2,6 +2,8 @@
 
 use hep_core::Day;
 use hep_core::model::completion::Effort;
+use hep_core::model::fading::Stretch;
+use hep_core::model::signal::Signal;
 
 use crate::when;
 
@@ -21,6 +23,13 @@ pub(crate) enum Told<'a> {
     },
     /// `Mia calls bridges hard`
     Calls(&'a str, Effort),
+    /// `Mia was at garden for bridges`
+    WasAt {
+        place: &'a str,
+        exercise: &'a str,
+    },
+    /// `Leo stops crab walk: hurts` and `Leo stops crab walk: too hard`
+    Stops(&'a str, Signal),
     /// `Mia saves for film`
     SavesFor(&'a str),
     /// `Mia asks for film`
@@ -40,6 +49,8 @@ pub(crate) enum Told<'a> {
     /// `Mum gives film` and `Mum declines film`
     Gives(&'a str),
     Declines(&'a str),
+    /// `Mum stretches film to 12 over 4 weeks`
+    Stretches(&'a str, Stretch),
     /// `Mum pauses Mia from Wed 28 Oct to Sun 1 Nov`
     Pauses {
         child: &'a str,
@@ -73,7 +84,7 @@ pub(crate) fn read(line: &str) -> (&str, Told<'_>) {
 
 type Read = for<'a> fn(&'a str) -> Told<'a>;
 
-const VERBS: [(&str, Read); 14] = [
+const VERBS: [(&str, Read); 17] = [
     ("completes everything", |_| Told::CompletesEverything),
     ("completes ", |all| {
         Told::Completes(all.split(", ").map(numbered).collect())
@@ -95,6 +106,18 @@ const VERBS: [(&str, Read); 14] = [
         };
         Told::Calls(exercise, effort)
     }),
+    ("was at ", |object| {
+        let (place, exercise) = parts(object, " for ");
+        Told::WasAt { place, exercise }
+    }),
+    ("stops ", |object| {
+        let (exercise, why) = parts(object, ": ");
+        let signal = match why {
+            "hurts" => Signal::Hurts { face: None },
+            _ => Signal::TooHard,
+        };
+        Told::Stops(exercise, signal)
+    }),
     ("saves for ", |one| Told::SavesFor(one)),
     ("asks for ", |one| Told::AsksFor(one)),
     ("adds ", |object| {
@@ -107,6 +130,16 @@ const VERBS: [(&str, Read); 14] = [
     }),
     ("gives ", |one| Told::Gives(one)),
     ("declines ", |one| Told::Declines(one)),
+    ("stretches ", |object| {
+        let (reward, how) = parts(object, " to ");
+        let (to, weeks) = parts(how.trim_end_matches(" weeks"), " over ");
+        let (to, weeks) = (to.parse(), weeks.parse());
+        let stretch = Stretch {
+            to: to.expect("a price"),
+            weeks: weeks.expect("a number of weeks"),
+        };
+        Told::Stretches(reward, stretch)
+    }),
     ("pauses ", |object| {
         let (child, days) = parts(object, " from ");
         let (from, to) = parts(days, " to ");

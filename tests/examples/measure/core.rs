@@ -6,13 +6,14 @@ use std::path::Path;
 use std::time::Instant;
 
 use hep_core::model::dose::Done;
-use hep_core::model::ids::{CompletionId, JarId};
+use hep_core::model::ids::ProgramId;
+use hep_core::model::pin::Unlocked;
 use hep_core::store::open::FILE;
 use hep_core::{App, ChildAction, Day};
-use rusqlite::{Connection, params};
 
 use crate::Result;
-use crate::family::{self, Row, TERM, afternoon};
+use crate::family::{self, A_DAY, LONGEST, Row, afternoon};
+use crate::history::{self, Term};
 
 const SIZES: [usize; 3] = [10_000, 100_000, 1_000_000];
 /// On so many days every child does all there is to do, timed.
@@ -37,67 +38,60 @@ pub(crate) fn measure(dir: &Path) -> Result<()> {
 /// A family with its history.
 struct Family {
     app: App,
+    parent: Unlocked,
     rows: Vec<Row>,
+    /// A program of each row that is over and has its certificate.
+    finished: Vec<ProgramId>,
 }
+
+/// So many terms every family has behind it. They are alike but for how much was done in each.
+const TERMS: usize = 35;
+/// The last days, those of the running term, are the same for all: everything was done.
+const LATELY: i32 = 11 * 7;
 
 impl Family {
     /// As many completions as `size`, the last of them yesterday.
     fn with(size: usize, dir: &Path, today: Day) -> Result<Self> {
         fs::create_dir_all(dir)?;
-        // Four children, ten exercises each, twice a day.
-        let first = today.plus(-(size as i32 / 80));
-        let (mut app, child) = family::first_child(dir, first)?;
-        let mut rows = family::whole_family(&mut app, child, first)?;
-        let mut term = first;
-        loop {
-            drop(app);
-            let next = term.plus(TERM);
-            fill(&dir.join(FILE), &rows, term, next.min(today))?;
-            app = App::open(dir, afternoon(next.min(today)))?;
-            if next > today {
-                family::new_jar(&mut app, &rows, today)?;
-                return Ok(Self { app, rows });
+        let lately = LATELY as usize * A_DAY;
+        let each = (size - lately) / TERMS;
+        let weeks = each.div_ceil(A_DAY * 7) as u8;
+        let running = today.plus(-LATELY);
+        let starts = (0..TERMS).map(|term| {
+            let before = (TERMS - term) as i32 * i32::from(weeks) * 7;
+            running.plus(-before)
+        });
+        let mut terms: Vec<Term> = Vec::new();
+        let first = running.plus(-(TERMS as i32 * i32::from(weeks) * 7));
+        let (mut app, child) = family::first_child(dir, first, weeks)?;
+        let mut rows = family::whole_family(&mut app, child, first, weeks)?;
+        for first in starts {
+            if !terms.is_empty() {
+                family::next_term(&mut app, &mut rows, first, weeks)?;
             }
-            family::next_term(&mut app, &mut rows, next)?;
-            term = next;
+            terms.push(Term {
+                rows: rows.clone(),
+                first,
+                completions: each,
+            });
         }
+        family::next_term(&mut app, &mut rows, running, LONGEST)?;
+        terms.push(Term {
+            rows: rows.clone(),
+            first: running,
+            completions: lately,
+        });
+        drop(app);
+        history::write(&dir.join(FILE), &terms)?;
+        let mut app = App::open(dir, afternoon(today))?;
+        family::new_jar(&mut app, &rows, today)?;
+        Ok(Self {
+            parent: family::parent(&mut app, today)?,
+            app,
+            rows,
+            finished: terms[0].rows.iter().map(|row| row.programs[0]).collect(),
+        })
     }
-}
-
-/// Writes down that everything was done from `first` until before `end`. A million acts would
-/// wait for the disk a million times, so this goes past the app, into the same tables.
-fn fill(file: &Path, rows: &[Row], first: Day, end: Day) -> Result<()> {
-    let mut db = Connection::open(file)?;
-    let tx = db.transaction()?;
-    let mut insert = tx.prepare(
-        "INSERT INTO completion (id, child_id, exercise_id, day, nth, sets, reps, seconds, sticker, by, why, at, zone)
-         VALUES (?, ?, ?, ?, ?, 3, 30, 0, 'fox', 'child', '', ?, 'UTC')",
-    )?;
-    // A jar a day, each full and given.
-    let mut jar = tx.prepare(
-        "INSERT INTO jar (id, position, name, picture, size, offered)
-         VALUES (?, (SELECT ifnull(max(position), 0) + 1 FROM jar), 'Pizza', 'pizza', 80, 'yes')",
-    )?;
-    let mut member = tx.prepare("INSERT INTO jar_member (jar_id, child_id) VALUES (?, ?)")?;
-    let mut marble =
-        tx.prepare("INSERT INTO marble (completion_id, jar_id, child_id, at) VALUES (?, ?, ?, ?)")?;
-    let mut given = tx.prepare("INSERT INTO jar_given (jar_id, day, at) VALUES (?, ?, ?)")?;
-    for day in first.to(end.plus(-1)) {
-        let now = afternoon(day);
-        let of_day = JarId::new(now);
-        jar.execute([of_day])?;
-        for row in rows {
-            for (exercise, nth) in row.moves() {
-                let id = CompletionId::new(now);
-                insert.execute(params![id, row.child, exercise, day, nth, now.millis()])?;
-                marble.execute(params![id, of_day, row.child, now.millis()])?;
-            }
-            member.execute(params![of_day, row.child])?;
-        }
-        given.execute(params![of_day, day, now.millis()])?;
-    }
-    drop((insert, jar, member, marble, given));
-    Ok(tx.commit()?)
 }
 
 /// Times every act of some days, the families in turns, so that a slow disk strikes all alike.
@@ -124,43 +118,82 @@ fn acts(families: &mut [Family], today: Day) -> Result<()> {
     Ok(())
 }
 
+/// What a view is asked for: a family, and one of its rows.
+type Look<'a> = &'a dyn Fn(&Family, usize) -> hep_core::Result<()>;
+
 fn views(families: &[Family], today: Day) -> Result<()> {
     let now = afternoon(today);
-    let mut slowest = 0.0_f64;
-    let mut view = |name: &str, look: &dyn Fn(&App, &Row) -> hep_core::Result<()>| -> Result<()> {
-        let mut times = vec![Vec::new(); families.len()];
-        for nth in 0..LOOKS {
-            for (family, times) in families.iter().zip(&mut times) {
-                let row = &family.rows[nth % family.rows.len()];
-                times.push(millis(|| look(&family.app, row))?);
-            }
+    let (earlier, yesterday) = (today.plus(-70), today.plus(-1));
+    let of = |family: &Family, row: usize| family.rows[row].child;
+    let children: [(&str, Look<'_>); 10] = [
+        ("who is here", &|f, _| f.app.who(now).map(drop)),
+        ("Today", &|f, row| f.app.today(of(f, row), now).map(drop)),
+        ("the player", &|f, row| {
+            f.app.play(f.rows[row].exercises[0], now).map(drop)
+        }),
+        ("the week's chart", &|f, row| {
+            f.app.chart(of(f, row), None, now).map(drop)
+        }),
+        ("a chart of ten weeks ago", &|f, row| {
+            f.app.chart(of(f, row), Some(earlier), now).map(drop)
+        }),
+        ("the journey", &|f, row| {
+            f.app.journey(of(f, row), now).map(drop)
+        }),
+        ("the album", &|f, row| {
+            f.app.album(of(f, row), None, 1, now).map(drop)
+        }),
+        ("the album ten weeks ago", &|f, row| {
+            f.app.album(of(f, row), Some(earlier), 1, now).map(drop)
+        }),
+        ("a certificate", &|f, row| {
+            f.app.certificate(f.finished[row], now).map(drop)
+        }),
+        ("rewards", &|f, row| {
+            f.app.rewards(of(f, row), now).map(drop)
+        }),
+    ];
+    let parents: [(&str, Look<'_>); 6] = [
+        ("the family, for a parent", &|f, _| {
+            f.app.family(&f.parent, now).map(drop)
+        }),
+        ("programs, for a parent", &|f, row| {
+            f.app.programs(&f.parent, of(f, row), now).map(drop)
+        }),
+        ("rewards, for a parent", &|f, row| {
+            f.app.rewards_of(&f.parent, of(f, row), now).map(drop)
+        }),
+        ("reminders, for a parent", &|f, row| {
+            f.app.reminders(&f.parent, of(f, row), now).map(drop)
+        }),
+        ("questions, for a parent", &|f, row| {
+            f.app.questions(&f.parent, of(f, row), now).map(drop)
+        }),
+        ("a day, for a parent", &|f, row| {
+            f.app.day(&f.parent, of(f, row), yesterday, now).map(drop)
+        }),
+    ];
+    for (whose, views) in [("a child's", &children[..]), ("a parent's", &parents[..])] {
+        let mut slowest = 0.0_f64;
+        for (name, look) in views {
+            slowest = slowest.max(view(families, name, look)?);
         }
-        tell(name, &mut times);
-        let slow = times.iter().map(|times| times[times.len() * 95 / 100]);
-        slowest = slow.fold(slowest, f64::max);
-        Ok(())
-    };
-    view("who is here", &|app, _| app.who(now).map(drop))?;
-    view("Today", &|app, row| app.today(row.child, now).map(drop))?;
-    view("the week's chart", &|app, row| {
-        app.chart(row.child, None, now).map(drop)
-    })?;
-    let earlier = today.plus(-70);
-    view("a chart of ten weeks ago", &|app, row| {
-        app.chart(row.child, Some(earlier), now).map(drop)
-    })?;
-    view("the journey", &|app, row| {
-        app.journey(row.child, now).map(drop)
-    })?;
-    view("the album", &|app, row| {
-        app.album(row.child, None, 1, now).map(drop)
-    })?;
-    view("the album ten weeks ago", &|app, row| {
-        app.album(row.child, Some(earlier), 1, now).map(drop)
-    })?;
-    view("rewards", &|app, row| app.rewards(row.child, now).map(drop))?;
-    println!("bench\tthe slowest view, 95th percentile\tms\t{slowest}\t-\t5");
+        println!("bench\tthe slowest of {whose} views, 95th percentile\tms\t{slowest}\t-\t5");
+    }
     Ok(())
+}
+
+/// Times one view, the families in turns; tells its 95th percentile where it is slowest.
+fn view(families: &[Family], name: &str, look: Look<'_>) -> Result<f64> {
+    let mut times = vec![Vec::new(); families.len()];
+    for nth in 0..LOOKS {
+        for (family, times) in families.iter().zip(&mut times) {
+            times.push(millis(|| look(family, nth % family.rows.len()))?);
+        }
+    }
+    tell(name, &mut times);
+    let slow = times.iter().map(|times| times[times.len() * 95 / 100]);
+    Ok(slow.fold(0.0, f64::max))
 }
 
 fn millis<T>(work: impl FnOnce() -> hep_core::Result<T>) -> Result<f64> {

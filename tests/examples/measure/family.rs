@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use chrono::{DateTime, NaiveTime, Utc};
 use hep_core::action::{FirstExercise, FirstReward, SetUp};
 use hep_core::model::child::{Accent, ChildDetails, Reading, Role};
-use hep_core::model::day::{Steady, Weekday, Zone};
+use hep_core::model::day::{Steady, TimeOfDay, Weekday, Zone};
 use hep_core::model::dose::{Amount, Dose, Sides};
 use hep_core::model::ids::{ChildId, ExerciseId, JarId, ProgramId, ReminderId, RewardId};
 use hep_core::model::jar::JarDetails;
@@ -22,8 +22,10 @@ use uuid::Uuid;
 const PIN: &str = "2580";
 const EXERCISES: usize = 5;
 const TIMES_A_DAY: u8 = 2;
-/// How long a program lasts at most, in days.
-pub(crate) const TERM: i32 = 52 * 7;
+/// So many completions a family of four can have in a day.
+pub(crate) const A_DAY: usize = 4 * 2 * EXERCISES * TIMES_A_DAY as usize;
+/// The most weeks a program can last.
+pub(crate) const LONGEST: u8 = 52;
 
 /// Four in the afternoon of this day.
 pub(crate) fn afternoon(day: Day) -> Now {
@@ -46,10 +48,14 @@ pub(crate) fn at(utc: DateTime<Utc>) -> Now {
     }
 }
 
-/// A child and what it is asked.
+/// A child and what it is asked in a term.
+#[derive(Clone)]
 pub(crate) struct Row {
     pub(crate) child: ChildId,
+    pub(crate) programs: Vec<ProgramId>,
     pub(crate) exercises: Vec<ExerciseId>,
+    pub(crate) reward: RewardId,
+    pub(crate) reminder: ReminderId,
 }
 
 impl Row {
@@ -66,14 +72,15 @@ impl Row {
 /// Puts a family of one, in its second week today, into this folder.
 pub(crate) fn of_today(dir: &Path) -> Result<()> {
     let today = Day::of(at(SystemTime::now().into()), 4);
-    first_child(dir, today.plus(-7)).map(drop)
+    first_child(dir, today.plus(-7), LONGEST).map(drop)
 }
 
 /// Sets up a family of one, whose first program begins on `start`, and lets it save for a reward.
-pub(crate) fn first_child(dir: &Path, start: Day) -> Result<(App, Row)> {
+pub(crate) fn first_child(dir: &Path, start: Day, weeks: u8) -> Result<(App, Row)> {
     let now = afternoon(start);
     let mut app = App::open(dir, now)?;
     let (child, reward) = (ChildId::new(now), RewardId::new(now));
+    let program_id = ProgramId::new(now);
     let exercises: Vec<_> = (0..EXERCISES)
         .map(|nth| FirstExercise {
             id: ExerciseId::new(now),
@@ -82,14 +89,17 @@ pub(crate) fn first_child(dir: &Path, start: Day) -> Result<(App, Row)> {
         .collect();
     let row = Row {
         child,
+        programs: vec![program_id],
         exercises: exercises.iter().map(|first| first.id).collect(),
+        reward,
+        reminder: ReminderId::new(now),
     };
     app.set_up(
         SetUp {
             child,
             details: details(0),
-            program: ProgramId::new(now),
-            plan: program(child, start),
+            program: program_id,
+            plan: program(child, start, weeks),
             exercises,
             reward: Some(FirstReward {
                 id: reward,
@@ -103,29 +113,42 @@ pub(crate) fn first_child(dir: &Path, start: Day) -> Result<(App, Row)> {
     Ok((app, row))
 }
 
-/// Adds the others, and the second program of each.
-pub(crate) fn whole_family(app: &mut App, first: Row, start: Day) -> Result<Vec<Row>> {
+/// Adds the others, the second program of each, and what each is called for and saves for.
+pub(crate) fn whole_family(app: &mut App, first: Row, start: Day, weeks: u8) -> Result<Vec<Row>> {
     let now = afternoon(start);
     let parent = app.unlock(PIN, now)?;
     let mut rows = vec![first];
     for nth in 1..4 {
         let child = ChildId::new(now);
-        app.act_as_parent(
-            &parent,
+        let row = Row {
+            child,
+            programs: Vec::new(),
+            exercises: Vec::new(),
+            reward: RewardId::new(now),
+            reminder: ReminderId::new(now),
+        };
+        for action in [
             ParentAction::SetChild {
                 child,
                 details: details(nth),
             },
-            now,
-        )?;
-        rows.push(Row {
-            child,
-            exercises: Vec::new(),
-        });
-        add_program(app, &parent, &mut rows[nth], start)?;
+            ParentAction::SetReward {
+                reward: row.reward,
+                details: price(child),
+            },
+        ] {
+            app.act_as_parent(&parent, action, now)?;
+        }
+        rows.push(row);
+        add_program(app, &parent, &mut rows[nth], start, weeks)?;
     }
     for row in &mut rows {
-        add_program(app, &parent, row, start)?;
+        let reminder = ParentAction::SetReminder {
+            reminder: row.reminder,
+            details: after_snack(row.child),
+        };
+        app.act_as_parent(&parent, reminder, now)?;
+        add_program(app, &parent, row, start, weeks)?;
     }
     Ok(rows)
 }
@@ -178,21 +201,38 @@ pub(crate) fn new_jar(app: &mut App, rows: &[Row], today: Day) -> Result<()> {
     Ok(())
 }
 
-/// Begins the next term: two new programs for each, now that the old ones are over.
-pub(crate) fn next_term(app: &mut App, rows: &mut [Row], start: Day) -> Result<()> {
-    let parent = app.unlock(PIN, afternoon(start))?;
+/// Begins the next term: two new programs for each, now that the old ones are over and have their
+/// certificates.
+pub(crate) fn next_term(app: &mut App, rows: &mut [Row], start: Day, weeks: u8) -> Result<()> {
+    let now = afternoon(start);
+    let parent = app.unlock(PIN, now)?;
     for row in rows {
+        for program in row.programs.drain(..) {
+            app.act_as_parent(&parent, ParentAction::FinishProgram { program }, now)?;
+        }
         row.exercises.clear();
-        add_program(app, &parent, row, start)?;
-        add_program(app, &parent, row, start)?;
+        add_program(app, &parent, row, start, weeks)?;
+        add_program(app, &parent, row, start, weeks)?;
     }
     Ok(())
 }
 
-fn add_program(app: &mut App, parent: &Unlocked, row: &mut Row, start: Day) -> Result<()> {
+/// A grown-up at the laptop.
+pub(crate) fn parent(app: &mut App, today: Day) -> Result<Unlocked> {
+    app.unlock(PIN, afternoon(today))
+}
+
+fn add_program(
+    app: &mut App,
+    parent: &Unlocked,
+    row: &mut Row,
+    start: Day,
+    weeks: u8,
+) -> Result<()> {
     let now = afternoon(start);
     let program_id = ProgramId::new(now);
-    let details = program(row.child, start);
+    let details = program(row.child, start, weeks);
+    row.programs.push(program_id);
     app.act_as_parent(
         parent,
         ParentAction::SetProgram {
@@ -234,14 +274,14 @@ fn details(nth: usize) -> ChildDetails {
     }
 }
 
-fn program(child: ChildId, start: Day) -> ProgramDetails {
+fn program(child: ChildId, start: Day, weeks: u8) -> ProgramDetails {
     ProgramDetails {
         child,
         discipline: Discipline::Physical,
         goal: "Climb the big slide".to_owned(),
         goal_picture: None,
         start,
-        weeks: 52,
+        weeks,
         review: None,
         weekly_goal: 4,
         counts: CountRule::AllAsked,
@@ -280,5 +320,17 @@ fn price(child: ChildId) -> RewardDetails {
         price: 20,
         handover: Handover::AfterOk,
         offered: Offered::Yes,
+    }
+}
+
+fn after_snack(child: ChildId) -> ReminderDetails {
+    ReminderDetails {
+        child,
+        title: "After snack".to_owned(),
+        target: Target::Everything,
+        times: vec![TimeOfDay::from_minutes(16 * 60)],
+        on: Weekday::ALL.to_vec(),
+        switch: Switch::On,
+        anchor: None,
     }
 }

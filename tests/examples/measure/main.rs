@@ -6,6 +6,7 @@ use std::path::Path;
 
 mod core;
 mod family;
+mod history;
 mod player;
 mod press;
 mod reminders;

@@ -1,10 +1,15 @@
 //! What each step asks the core to do, as the family stands by then.
 
+use hep_core::action::TakenOver;
+use hep_core::model::anchor::AnchorDetails;
 use hep_core::model::dose::Done;
-use hep_core::model::ids::{ChildId, ExerciseId};
+use hep_core::model::fading::Stretch;
+use hep_core::model::ids::{ChildId, ExerciseId, ProgramId};
+use hep_core::model::play::PlayEvent;
 use hep_core::model::program::ProgramDetails;
 use hep_core::model::reward::{Answer, Offered, RewardDetails};
 use hep_core::model::settings::Settings;
+use hep_core::model::signal::Signal;
 use hep_core::view::today::CardPlace;
 use hep_core::{ChildAction, Day, ParentAction};
 use hep_tests::details;
@@ -18,8 +23,36 @@ impl World {
     pub(crate) fn acts(&mut self, step: &Step) -> Vec<(Act, Kind)> {
         match step {
             Step::DoAll { child } => self.presses(*child, CardPlace::Extra),
+            Step::Play { exercise, events } => self.plays(*exercise, events),
             _ => self.act(step).into_iter().collect(),
         }
+    }
+
+    /// These events in the play of an exercise, each at the step that it is at by then.
+    fn plays(&self, exercise: u8, events: &[PlayEvent]) -> Vec<(Act, Kind)> {
+        let exercise = self.exercises[usize::from(exercise) % self.exercises.len()].0;
+        let Ok(view) = self.story.app.play(exercise, self.now()) else {
+            return Vec::new();
+        };
+        let (nth, mut play) = (view.nth, view.play);
+        let acts = events.iter().map(|event| {
+            let step = play.step;
+            play = play.clone().after(step, *event);
+            let action = ChildAction::Play {
+                exercise,
+                nth,
+                step,
+                event: *event,
+            };
+            (Act::Child(action), Kind::Gives)
+        });
+        acts.collect()
+    }
+
+    /// Which time of today is the next of an exercise in the player, or the first when none is.
+    fn next(&self, exercise: ExerciseId) -> u8 {
+        let view = self.story.app.play(exercise, self.now());
+        view.map_or(1, |view| view.nth)
     }
 
     /// Every press that a child's Today has room for, but for cards at this place.
@@ -53,7 +86,29 @@ impl World {
         let program = |n: u8| self.programs[usize::from(n) % self.programs.len()];
         let reward = |n: u8| self.rewards[usize::from(n) % self.rewards.len()].clone();
         Some(match step.clone() {
-            Step::DoAll { .. } => return None,
+            Step::DoAll { .. } | Step::Play { .. } => return None,
+            Step::FinishPlay { exercise: n } => {
+                let exercise = exercise(n).0;
+                let nth = self.next(exercise);
+                let action = ChildAction::FinishPlay { exercise, nth };
+                (Act::Child(action), Kind::Gives)
+            }
+            Step::Tell { exercise: n, hurts } => {
+                let exercise = exercise(n).0;
+                let signal = match hurts {
+                    None => Signal::TooHard,
+                    Some(face) => Signal::Hurts {
+                        face: (face < 5).then_some(face),
+                    },
+                };
+                let nth = self.next(exercise);
+                let action = ChildAction::Tell {
+                    exercise,
+                    nth,
+                    signal,
+                };
+                (Act::Child(action), Kind::Gives)
+            }
             Step::Press { child, card } => {
                 let presses = self.presses(child, CardPlace::Done);
                 let at = pick(card, presses.len())?;
@@ -172,8 +227,23 @@ impl World {
                     Kind::Edits(id),
                 )
             }
+            Step::FinishProgram { program: n } => {
+                let id = program(n).0;
+                (
+                    Act::Parent(ParentAction::FinishProgram { program: id }),
+                    Kind::Edits(id),
+                )
+            }
+            Step::StartNext { program: n, start } => {
+                let (after, child, ..) = program(n);
+                self.starts_next(after, child, start)
+            }
             Step::EditExercise { exercise: n, edit } => {
                 let (exercise, program) = exercise(n);
+                self.doses
+                    .entry(exercise)
+                    .or_default()
+                    .push(edit.dose.clone());
                 let details = exercise_details(&edit);
                 (
                     Act::Parent(ParentAction::SetExercise {
@@ -187,6 +257,7 @@ impl World {
             Step::NewExercise { program: n, edit } => {
                 let (exercise, program) = (ExerciseId::new(self.now()), program(n).0);
                 self.exercises.push((exercise, program));
+                self.doses.insert(exercise, vec![edit.dose.clone()]);
                 let details = exercise_details(&edit);
                 (
                     Act::Parent(ParentAction::SetExercise {
@@ -258,6 +329,43 @@ impl World {
                     Kind::Gives,
                 )
             }
+            Step::Stretch {
+                reward: n,
+                more,
+                weeks,
+            } => {
+                let (reward, details) = reward(n);
+                let to = details.price + more;
+                let stretch = Stretch { to, weeks };
+                let action = ParentAction::StretchReward { reward, stretch };
+                (Act::Parent(action), Kind::Gives)
+            }
+            Step::StopStretch { reward: n } => {
+                let reward = reward(n).0;
+                (
+                    Act::Parent(ParentAction::StopStretch { reward }),
+                    Kind::Gives,
+                )
+            }
+            Step::Anchor { anchor, away } => {
+                let anchor = ANCHORS[usize::from(anchor) % ANCHORS.len()].to_owned();
+                let offered = if away { Offered::PutAway } else { Offered::Yes };
+                let details = AnchorDetails {
+                    name: Some("Our time".into()),
+                    picture: "bed".into(),
+                    offered,
+                };
+                let action = ParentAction::SetAnchor { anchor, details };
+                (Act::Parent(action), Kind::Arranges)
+            }
+            Step::Arrange { anchor } => {
+                let first = ANCHORS[usize::from(anchor) % ANCHORS.len()];
+                let order = vec![first.to_owned()];
+                (
+                    Act::Parent(ParentAction::ArrangeAnchors { order }),
+                    Kind::Arranges,
+                )
+            }
             Step::Settings {
                 first_weekday,
                 rollover,
@@ -290,7 +398,42 @@ impl World {
             }
         })
     }
+
+    /// Has the next program begin so many days from now, with every exercise of the one before.
+    fn starts_next(&mut self, after: ProgramId, child: ChildId, start: u8) -> (Act, Kind) {
+        let (now, today) = (self.now(), self.story.today());
+        let (program, start) = (ProgramId::new(now), today.plus(i32::from(start)));
+        let of_it = self.exercises.iter().filter(|(_, of)| *of == after);
+        let exercises: Vec<_> = of_it
+            .map(|(from, _)| TakenOver {
+                from: *from,
+                id: ExerciseId::new(now),
+            })
+            .collect();
+        for taken in &exercises {
+            self.exercises.push((taken.id, program));
+            self.doses.insert(taken.id, self.doses[&taken.from].clone());
+        }
+        self.programs.push((program, child, start, today));
+        let action = ParentAction::StartNext {
+            after,
+            program,
+            details: ProgramDetails {
+                weekly_goal: 2,
+                ..details::program(child, start)
+            },
+            exercises,
+        };
+        (Act::Parent(action), Kind::Edits(after))
+    }
 }
+
+/// Two moments of the library, and one of the family's own.
+const ANCHORS: [&str; 3] = [
+    "after-snack",
+    "brushing-teeth",
+    "01927e00-0000-7000-8000-000000000001",
+];
 
 fn correct(exercise: ExerciseId, day: Day, nth: u8) -> ParentAction {
     ParentAction::CorrectAdd {

@@ -6,14 +6,14 @@ use hep_core::error::Field;
 use hep_core::model::ids::{ChildId, ExerciseId};
 use hep_core::model::reward::Offered;
 use hep_core::view::today::CardPlace;
-use hep_core::{Day, Error};
+use hep_core::{ChildAction, Day, Error, ParentAction};
 use hep_tests::facts::Facts;
 use hep_tests::story::PARENT;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
-use super::steps::{ExerciseEdit, Step, exercise_edit, step};
-use super::sums::{SUMS, Totals};
+use super::steps::{ExerciseEdit, MOST_WORTH, Step, exercise_edit, step};
+use super::sums::{SUMS, Totals, Undone};
 use super::world::{Act, Kind, World};
 
 proptest! {
@@ -35,7 +35,7 @@ fn cases() -> u32 {
 
 fn run(exercises: &[ExerciseEdit], steps: &[Step]) -> Result<(), TestCaseError> {
     let mut world = World::new(exercises);
-    let mut before = purses(&world, &world.story.facts());
+    let mut before = Before::of(&world);
     for step in steps {
         for (act, kind) in world.acts(step) {
             before = happen(&mut world, &act, kind, &before)?;
@@ -46,30 +46,71 @@ fn run(exercises: &[ExerciseEdit], steps: &[Step]) -> Result<(), TestCaseError> 
     recount(&world)
 }
 
-/// One act, and the same once more. Tells the purses after it.
+/// What is known before an act.
+struct Before {
+    facts: Facts,
+    purses: Vec<Purse>,
+}
+
+impl Before {
+    fn of(world: &World) -> Self {
+        let facts = world.story.facts();
+        Self {
+            purses: purses(world, &facts),
+            facts,
+        }
+    }
+}
+
+/// One act, and the same once more. Tells what is known after it.
 fn happen(
     world: &mut World,
     act: &Act,
     kind: Kind,
-    before: &[Purse],
-) -> Result<Vec<Purse>, TestCaseError> {
+    before: &Before,
+) -> Result<Before, TestCaseError> {
     let edited = match kind {
         Kind::Edits(program) if !world.was_made_today(program) => Some(past_asked(world)),
         _ => None,
     };
+    world.count_what_is_played(act);
     let result = world.perform(act);
     if let Err(error) = &result {
         let expected = matches!(
             error,
-            Error::Gone | Error::NotEnough | Error::TooLate | Error::Invalid(Field::Size, _)
+            Error::Gone
+                | Error::NotEnough
+                | Error::TooLate
+                | Error::Invalid(Field::Size | Field::Price, _)
         );
         prop_assert!(expected, "{act:?}: {error:?}");
     }
-    let facts = world.story.facts();
-    let after = purses(world, &facts);
-    compare(act, kind, before, &after)?;
-    for (before, after) in before.iter().zip(&after) {
-        before.totals.compare(&after.totals, kind)?;
+    let after = Before::of(world);
+    let undone = |child: &ChildId| match act {
+        Act::Child(ChildAction::Undo { completion })
+        | Act::Parent(ParentAction::CorrectUndo { completion, .. }) => {
+            Undone::of(&before.facts, *completion, *child)
+        }
+        _ => Undone::default(),
+    };
+    let purses = before.purses.iter().zip(&after.purses);
+    for (child, (before, after)) in world.children.iter().zip(purses) {
+        compare(act, kind, undone(child), before, after)?;
+        before.totals.compare(&after.totals, undone(child))?;
+    }
+    world.look_at_what_is_recorded(act, &before.facts, &after.facts)?;
+    let dump = after.facts.dump();
+    if kind == Kind::Arranges {
+        let but_the_order = |mut dump: BTreeMap<String, Vec<String>>| {
+            dump.remove("anchor");
+            dump
+        };
+        prop_assert_eq!(
+            but_the_order(before.facts.dump()),
+            but_the_order(dump.clone()),
+            "{:?}",
+            act
+        );
     }
     if let Some(past) = edited {
         prop_assert_eq!(&past_asked(world), &past, "{:?}", act);
@@ -83,7 +124,7 @@ fn happen(
         act,
         again
     );
-    prop_assert_eq!(&world.story.facts().dump(), &facts.dump(), "{:?}", act);
+    prop_assert_eq!(&world.story.facts().dump(), &dump, "{:?}", act);
     Ok(after)
 }
 
@@ -124,35 +165,36 @@ fn purses(world: &World, facts: &Facts) -> Vec<Purse> {
     world.children.iter().map(purse).collect()
 }
 
-/// Nothing is taken but by an undo, nothing spent but what was given.
-fn compare(act: &Act, kind: Kind, before: &[Purse], after: &[Purse]) -> Result<(), TestCaseError> {
-    for (before, after) in before.iter().zip(after) {
-        let told = format!("{act:?}: {before:?} to {after:?}");
-        match kind {
-            Kind::Undoes => {
-                prop_assert!(after.spent == before.spent, "{told}");
-                prop_assert!(after.marbles <= before.marbles, "{told}");
-                prop_assert!(before.marbles - after.marbles <= 1, "{told}");
-            }
-            Kind::Spends(price) => {
-                let given = after.spent - before.spent;
-                prop_assert!(given == 0 || given == i64::from(price), "{told}");
-                prop_assert!(
-                    after.earned == before.earned
-                        && after.stars == before.stars
-                        && after.marbles == before.marbles,
-                    "{told}"
-                );
-            }
-            Kind::Gives | Kind::Edits(_) => {
-                prop_assert!(after.spent == before.spent, "{told}");
-                prop_assert!(
-                    after.earned >= before.earned
-                        && after.stars >= before.stars
-                        && after.marbles >= before.marbles,
-                    "{told}"
-                );
-            }
+/// Nothing is taken but by an undo, and by that no more than one completion and one star; nothing is
+/// spent but what was given.
+fn compare(
+    act: &Act,
+    kind: Kind,
+    undone: Undone,
+    before: &Purse,
+    after: &Purse,
+) -> Result<(), TestCaseError> {
+    let told = format!("{act:?}: {before:?} to {after:?}");
+    let given = after.spent - before.spent;
+    match kind {
+        Kind::Spends(price) => {
+            prop_assert!(given == 0 || given == i64::from(price), "{told}");
+            prop_assert!(
+                after.earned == before.earned
+                    && after.stars == before.stars
+                    && after.marbles == before.marbles,
+                "{told}"
+            );
+        }
+        Kind::Undoes | Kind::Gives | Kind::Edits(_) | Kind::Arranges => {
+            let stars = before.stars - after.stars;
+            prop_assert!(given == 0, "{told}");
+            prop_assert!(
+                stars <= undone.times && before.marbles - after.marbles <= undone.times,
+                "{told}"
+            );
+            let most = undone.times + stars.max(0) * i64::from(MOST_WORTH);
+            prop_assert!(before.earned - after.earned <= most, "{told}");
         }
     }
     Ok(())
@@ -216,6 +258,22 @@ fn watch(world: &World) -> Result<(), TestCaseError> {
                 card
             );
         }
+        // Each exercise once, and the asked ones once more by their moment, in the same order.
+        let mut cards: Vec<ExerciseId> = today.cards.iter().map(|card| card.exercise).collect();
+        let asked = today
+            .cards
+            .iter()
+            .filter(|card| card.place != CardPlace::Extra);
+        let asked: Vec<ExerciseId> = asked.map(|card| card.exercise).collect();
+        let moments = today
+            .moments
+            .iter()
+            .flat_map(|moment| moment.exercises.clone());
+        prop_assert_eq!(moments.collect::<Vec<_>>(), asked);
+        let all = cards.len();
+        cards.sort();
+        cards.dedup();
+        prop_assert_eq!(cards.len(), all);
         prop_assert!((1..=7).contains(&today.strip.len()));
         let mut chart = app.chart(*child, None, now).unwrap();
         for _ in 0..3 {

@@ -6,6 +6,7 @@
 mod acts;
 mod histories;
 mod pauses;
+mod plays;
 mod steps;
 mod sums;
 mod weeks;

@@ -1,11 +1,10 @@
 //! The totals a child sees: they fall only by an undo, and they are the sums of the facts.
 
-use hep_core::model::ids::ChildId;
+use hep_core::model::ids::{ChildId, CompletionId};
 use hep_tests::facts::Facts;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
-
-use super::world::Kind;
+use rusqlite::params;
 
 /// What a child has in its album, on its roads, in its passport and on its journeys.
 #[derive(Debug, PartialEq)]
@@ -32,18 +31,49 @@ impl Totals {
         }
     }
 
-    /// Pauses, edits, the other child's acts, another sticker or place: nothing lowers a total.
-    pub(crate) fn compare(&self, after: &Self, kind: Kind) -> Result<(), TestCaseError> {
-        if kind == Kind::Undoes {
-            return Ok(());
-        }
-        let grew = after.stickers >= self.stickers
-            && after.repetitions >= self.repetitions
-            && after.seconds >= self.seconds
-            && after.stamps >= self.stamps
-            && after.weeks >= self.weeks;
-        prop_assert!(grew, "{self:?} to {after:?}");
+    /// Pauses, edits, the other child's acts, another sticker or place: nothing lowers a total. An undo
+    /// lowers each by what was undone at most, and takes no more than one week.
+    pub(crate) fn compare(&self, after: &Self, undone: Undone) -> Result<(), TestCaseError> {
+        let Undone {
+            times,
+            reps,
+            seconds,
+        } = undone;
+        let fell = [
+            (self.stickers - after.stickers, times),
+            (self.repetitions - after.repetitions, reps),
+            (self.seconds - after.seconds, seconds),
+            (self.stamps - after.stamps, times),
+            (self.weeks - after.weeks, times),
+        ];
+        let grew = fell.iter().all(|(fell, most)| fell <= most);
+        prop_assert!(grew, "{self:?} to {after:?}, undone {undone:?}");
         Ok(())
+    }
+}
+
+/// What an undo may take from a child: nothing, or what one completion was worth.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Undone {
+    pub(crate) times: i64,
+    pub(crate) reps: i64,
+    /// Of what has no repetitions.
+    pub(crate) seconds: i64,
+}
+
+impl Undone {
+    /// What taking this completion back may take from a child.
+    pub(crate) fn of(facts: &Facts, completion: CompletionId, child: ChildId) -> Self {
+        let sql =
+            "SELECT reps, iif(reps = 0, seconds, 0) FROM completion WHERE id = ? AND child_id = ?";
+        let worth = facts.db.query_row(sql, params![completion, child], |row| {
+            Ok(Self {
+                times: 1,
+                reps: row.get(0)?,
+                seconds: row.get(1)?,
+            })
+        });
+        worth.unwrap_or_default()
     }
 }
 

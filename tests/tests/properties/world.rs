@@ -1,6 +1,9 @@
 //! A family with two children and four programs.
 
+use std::collections::{BTreeSet, HashMap};
+
 use hep_core::model::day::Now;
+use hep_core::model::dose::Dose;
 use hep_core::model::ids::{
     ChildId, CompletionId, ExerciseId, JarId, PauseId, ProgramId, RedemptionId, RewardId,
 };
@@ -25,6 +28,8 @@ pub(crate) enum Kind {
     Spends(u16),
     /// It changes what is asked of this program from today on; and gives.
     Edits(ProgramId),
+    /// It changes the order of things and their names, and nothing else.
+    Arranges,
 }
 
 /// An act, so that it can be done again.
@@ -32,6 +37,13 @@ pub(crate) enum Kind {
 pub(crate) enum Act {
     Child(ChildAction),
     Parent(ParentAction),
+}
+
+/// What somebody did in the player.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Played {
+    pub(crate) presses: i64,
+    pub(crate) ms: i64,
 }
 
 pub(crate) struct World {
@@ -44,6 +56,12 @@ pub(crate) struct World {
     pub(crate) pauses: Vec<PauseId>,
     pub(crate) completions: Vec<CompletionId>,
     pub(crate) askings: Vec<(RedemptionId, u16)>,
+    /// Every dose that an exercise was ever asked for.
+    pub(crate) doses: HashMap<ExerciseId, Vec<Dose>>,
+    /// What was pressed and passed in the player and is not on record yet.
+    pub(crate) played: HashMap<ExerciseId, Played>,
+    /// The completions that were looked at.
+    pub(crate) seen: BTreeSet<CompletionId>,
     /// Whether today was once a later day than it is now, or was after that.
     pub(crate) went_back: bool,
     latest: Day,
@@ -61,6 +79,9 @@ impl World {
             pauses: Vec::new(),
             completions: Vec::new(),
             askings: Vec::new(),
+            doses: HashMap::new(),
+            played: HashMap::new(),
+            seen: BTreeSet::new(),
             went_back: false,
             latest: Day::BEGINNING,
         };
@@ -104,6 +125,7 @@ impl World {
         let program = self.programs[program % self.programs.len()].0;
         let exercise = ExerciseId::new(self.now());
         self.exercises.push((exercise, program));
+        self.doses.insert(exercise, vec![edit.dose.clone()]);
         self.story.mum(ParentAction::SetExercise {
             program,
             exercise,
@@ -191,6 +213,7 @@ impl World {
 pub(crate) fn exercise_details(edit: &ExerciseEdit) -> ExerciseDetails {
     ExerciseDetails {
         times_a_day: edit.times_a_day,
-        ..details::exercise("Bridges", details::reps(3, 10), edit.schedule.clone())
+        anchor: edit.anchor.into(),
+        ..details::exercise("Bridges", edit.dose.clone(), edit.schedule.clone())
     }
 }

@@ -1,5 +1,6 @@
 //! What happens to a family, rule by rule. Every number was counted by hand first.
 
+mod dates;
 mod faces;
 mod fading;
 mod goals;

@@ -5,10 +5,14 @@ use rusqlite::Connection;
 use crate::action::TakenOver;
 use crate::error::{Error, Field, Problem, Result};
 use crate::model::day::{Day, Now};
-use crate::model::ids::ProgramId;
+use crate::model::ids::{ExerciseId, ProgramId};
 use crate::model::journey;
+use crate::model::plan::ProgramPlan;
 use crate::model::program::ProgramDetails;
-use crate::store::{children, completions, finishes, passport, places, programs, skills};
+use crate::model::reminder::{ReminderDetails, Target};
+use crate::store::{
+    children, completions, finishes, passport, places, programs, reminders, skills,
+};
 use crate::view::journey::Stamp;
 use crate::view::parent::{ParentProgram, ReviewState};
 
@@ -41,7 +45,7 @@ pub(super) fn start_next(db: &Connection, next: Next, today: Day, now: Now) -> R
     let before = programs::get(db, next.after)?;
     let details = ProgramDetails {
         child: before.child,
-        ..next.details
+        ..next.details.clone()
     };
     children::get(db, details.child)?;
     let start = details.start.max(today);
@@ -55,9 +59,53 @@ pub(super) fn start_next(db: &Connection, next: Next, today: Day, now: Now) -> R
         programs::set_exercise(db, next.program, taken.id, wanted, today, now)?;
         skills::go_on(db, taken.id, taken.from)?;
     }
+    reminders_go_on(db, &before, &next, today, now)?;
     end_before(db, next.after, start, now)?;
     if finishes::day(db, next.after)?.is_none() {
         finishes::add(db, next.after, today, now)?;
+    }
+    Ok(())
+}
+
+/// Has what called for the program before, or for exercises of it, call for the next: for what was
+/// taken over, or for all of it once nothing is left of the one before.
+fn reminders_go_on(
+    db: &Connection,
+    before: &ProgramPlan,
+    next: &Next,
+    today: Day,
+    now: Now,
+) -> Result<()> {
+    let taken = |from: &ExerciseId| {
+        let mut taken = next.exercises.iter();
+        taken
+            .find(|taken| taken.from == *from)
+            .map(|taken| taken.id)
+    };
+    for reminder in reminders::of_child(db, before.child)? {
+        let called = match &reminder.details.target {
+            Target::Exercises { exercises } => exercises.clone(),
+            Target::Program { program } if *program == before.id => {
+                before.exercises.iter().map(|one| one.id).collect()
+            }
+            Target::Program { .. } | Target::Everything => continue,
+        };
+        let whole = matches!(reminder.details.target, Target::Program { .. });
+        let target = if whole && (next.details.start <= today || called.is_empty()) {
+            Target::Program {
+                program: next.program,
+            }
+        } else {
+            let goes_on: Vec<_> = called.iter().filter_map(taken).collect();
+            Target::Exercises {
+                exercises: [called, goes_on].concat(),
+            }
+        };
+        let details = ReminderDetails {
+            target,
+            ..reminder.details
+        };
+        reminders::set(db, reminder.id, &details, now)?;
     }
     Ok(())
 }
@@ -71,10 +119,17 @@ fn end_before(db: &Connection, program: ProgramId, day: Day, now: Now) -> Result
     Ok(())
 }
 
-/// Tells a parent's programs how they stand after the review, and where they were practised.
-pub(super) fn tell(db: &Connection, shown: &mut [ParentProgram], today: Day) -> Result<()> {
+/// Tells a parent's programs, which are some of these plans, how they stand after the review, and
+/// where they were practised.
+pub(super) fn tell(
+    db: &Connection,
+    shown: &mut [ParentProgram],
+    plans: &[ProgramPlan],
+    today: Day,
+) -> Result<()> {
     for program in shown {
-        let plan = programs::get(db, program.id)?;
+        let plan = plans.iter().find(|plan| plan.id == program.id);
+        let plan = plan.ok_or(Error::Gone)?;
         let finished = finishes::day(db, program.id)?.is_some();
         let review = program.details.review.unwrap_or(program.last.plus(1));
         let due = review <= today || program.last < today;

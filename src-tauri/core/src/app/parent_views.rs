@@ -14,7 +14,7 @@ use crate::model::plan::{ExercisePlan, ProgramPlan};
 use crate::model::reward::Offered;
 use crate::model::signal::Signalled;
 use crate::model::span::Span;
-use crate::model::week::Week;
+use crate::model::week::{Week, WeekCount};
 use crate::store::redemptions::{self, Redemption};
 use crate::store::{
     anchors, children, deliveries, exported, pauses, places, programs, reminders, rewards,
@@ -61,7 +61,8 @@ pub(super) fn programs(db: &Connection, child: ChildId, today: Day) -> Result<Pa
     let this_week = bars[bars.len() - 1];
     let span = span::between(db, child, bars[0].first, this_week.last)?;
     let signals = signals::between(db, child, bars[0].first, this_week.last)?;
-    let mut shown: Vec<ParentProgram> = programs::all(db, child)?
+    let plans = programs::all(db, child)?;
+    let mut shown: Vec<ParentProgram> = plans
         .iter()
         .filter_map(|plan| program(plan, &span, &signals, &bars, today))
         .collect();
@@ -81,7 +82,7 @@ pub(super) fn programs(db: &Connection, child: ChildId, today: Day) -> Result<Pa
                 .cloned();
         }
     }
-    super::after_review::tell(db, &mut shown, today)?;
+    super::after_review::tell(db, &mut shown, &plans, today)?;
     shown.sort_by_key(|program| program.state == ProgramState::Ended);
     Ok(ParentProgramsView {
         face: children::get(db, child)?,
@@ -111,6 +112,7 @@ fn program(
     } else {
         ProgramState::Running
     };
+    let counts: Vec<WeekCount> = bars.iter().map(|week| span.count(plan, *week)).collect();
     let exercises = plan
         .exercises
         .iter()
@@ -122,7 +124,8 @@ fn program(
                 details: exercise.newest()?.clone(),
                 last_weeks: bars
                     .iter()
-                    .map(|week| share(plan, row, span, *week, today))
+                    .zip(&counts)
+                    .map(|(week, count)| share(*week, count, row, exercise, today))
                     .collect(),
                 hard: hard(span, exercise.id),
                 signals: signals
@@ -145,9 +148,14 @@ fn program(
     })
 }
 
-fn share(plan: &ProgramPlan, row: usize, span: &Span, week: Week, today: Day) -> WeekShare {
-    let Share { asked, done } =
-        adherence::of_week(&span.count(plan, week), row, &plan.exercises[row], today);
+fn share(
+    week: Week,
+    count: &WeekCount,
+    row: usize,
+    exercise: &ExercisePlan,
+    today: Day,
+) -> WeekShare {
+    let Share { asked, done } = adherence::of_week(count, row, exercise, today);
     WeekShare {
         start: week.first,
         asked,

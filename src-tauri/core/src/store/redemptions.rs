@@ -99,10 +99,14 @@ pub fn given(db: &Connection, reward: RewardId) -> Result<u32> {
         .query_row([reward], |row| row.get(0))?)
 }
 
-/// Askings that wait for an answer, oldest first; one child's or everybody's.
+/// Askings that wait for an answer, oldest first; one child's or everybody's. Of each reward only
+/// the last one can.
 pub fn waiting(db: &Connection, child: Option<ChildId>) -> Result<Vec<Redemption>> {
     let mut statement = db.prepare_cached(&format!(
-        "{COLUMNS} WHERE answer IS NULL AND (?1 IS NULL OR child_id = ?1) ORDER BY redemption.at, id"
+        "{COLUMNS} WHERE (reward_id, nth) IN (
+             SELECT id, (SELECT max(nth) FROM redemption AS later WHERE later.reward_id = reward.id)
+             FROM reward WHERE ?1 IS NULL OR child_id = ?1)
+         AND answer IS NULL ORDER BY redemption.at, id"
     ))?;
     let rows = statement.query_map([child], from_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
