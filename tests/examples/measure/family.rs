@@ -159,8 +159,8 @@ pub(crate) const RINGS: [u8; 8] = [10, 11, 12, 13, 14, 15, 16, 17];
 /// Puts a family into this folder in which all are called at the same hours. How many they are.
 pub(crate) fn that_is_called(dir: &Path, start: Day) -> Result<usize> {
     let now = afternoon(start);
-    let (mut app, first) = first_child(dir, start)?;
-    let rows = whole_family(&mut app, first, start)?;
+    let (mut app, first) = first_child(dir, start, LONGEST)?;
+    let rows = whole_family(&mut app, first, start, LONGEST)?;
     let parent = app.unlock(PIN, now)?;
     for row in &rows {
         let times = RINGS

@@ -47,14 +47,15 @@ macro_rules! kinds {
 }
 
 kinds!(
-    child_kinds_missing, ChildAction: Complete, Decorate, Undo, Play, FinishPlay, Tell, SaveFor,
-    Ask,
+    child_kinds_missing, ChildAction: Complete, Decorate, Undo, Play, FinishPlay, Hurts, Tell,
+    SaveFor, Ask,
 );
 
 kinds!(
     parent_kinds_missing, ParentAction: SetChild, EraseChild, SetProgram, EndProgram,
     FinishProgram, StartNext, SetExercise, RetireExercise, ArrangeExercises, SetPause, RemovePause,
     SetOwnSticker, SetPlace, SetAnchor, ArrangeAnchors, SetReward, StretchReward, StopStretch,
+    SpaceReward, StopSpacing,
     SetQuestion, RemoveQuestion, SetAside, SetJar, GiveJar, AnswerAsk, SetReminder, SetUsualTimes,
     AnswerSelfCheck, RemoveReminder, CorrectAdd, CorrectUndo, SetSettings, ChangePin,
 );
@@ -91,6 +92,7 @@ pub(crate) fn child_acts(story: &Story) -> Vec<ChildAction> {
             exercise: hops,
             nth: 1,
         },
+        ChildAction::Hurts { exercise },
         ChildAction::Tell {
             exercise,
             nth: 1,
@@ -209,6 +211,11 @@ pub(crate) fn parent_acts(story: &mut Story) -> Vec<ParentAction> {
             stretch: Stretch { to: 8, weeks: 2 },
         },
         ParentAction::StopStretch { reward: film },
+        ParentAction::SpaceReward {
+            reward: film,
+            stretch: Stretch { to: 7, weeks: 2 },
+        },
+        ParentAction::StopSpacing { reward: film },
         ParentAction::SetQuestion {
             question: asked,
             details: question.clone(),

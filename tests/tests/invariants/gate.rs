@@ -101,7 +101,7 @@ fn invariant_6_every_parents_door_takes_an_unlocked() {
     let _: fn(&App, &Unlocked, ChildId, Now) -> Result<ParentRemindersView> = App::reminders;
     let _: fn(&App, &Unlocked, ChildId, Day, Now) -> Result<ParentDayView> = App::day;
     let _: fn(&App, &Unlocked, ChildId, Now) -> Result<QuestionsView> = App::questions;
-    let _: fn(&App, &Unlocked, ChildId, Now) -> Result<CalendarView> = App::calendar;
+    let _: fn(&mut App, &Unlocked, ChildId, Now) -> Result<CalendarView> = App::calendar;
     let _: fn(&App, &Unlocked, ChildId, Now) -> Result<Vec<OwnSticker>> = App::own_stickers;
     let _: fn(&mut App, &Unlocked, Draft, Now) -> Result<Media> = App::keep_media;
     let _: fn(&mut App, &Unlocked, &Sent, Now) -> Result<SelfCheckId> = App::record_self_check;

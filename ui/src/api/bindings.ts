@@ -2154,7 +2154,19 @@ waiting: RedemptionId | null,
 /**
  * Whether there are enough, but kept for what the child asked for before.
  */
-kept: boolean, };
+kept: boolean, 
+/**
+ * What a new one takes from a later day on; told beforehand.
+ */
+coming: Step | null, 
+/**
+ * After how many days it is given again from a later day on; told beforehand.
+ */
+spacing_coming: Step | null, 
+/**
+ * How many more sleeps until it can be asked for again; none when it can.
+ */
+sleeps: number | null, };
 
 export type Goal = { 
 /**
@@ -2340,7 +2352,7 @@ sleeps: number | null,
  */
 days_left: number | null, };
 
-export type RewardState = "saving" | "ready" | "waiting" | "kept";
+export type RewardState = "saving" | "ready" | "soon" | "waiting" | "kept";
 
 export type Answered = { 
 /**
