@@ -114,11 +114,13 @@ function armJoints(
   const wrist = offset(elbow, fore, [0, -LENGTH.foreArm, 0]);
   let frame = turn(fore, raise(pose.wrist ?? 0));
   if (pose.reach) {
-    // A hand that comes down to the floor lies flat on it, fingers forward.
+    // A hand that comes down to the floor lies flat on it, fingers forward; behind a body that
+    // leans on it with its face up, backward.
+    const forward = scale(heading[0], chest[0][1] > 0.5 ? -1 : 1);
     const down = Math.min(Math.max((12 - pose.reach[1]) / 6, 0), 1);
     if (down > 0) {
-      const fingers = between(scale(frame[1], -1), heading[0], down);
-      frame = pointing(fingers, add(heading[1], scale(heading[0], 0.3)));
+      const fingers = between(scale(frame[1], -1), forward, down);
+      frame = pointing(fingers, add(heading[1], scale(forward, 0.3)));
     }
   }
   const tip = offset(wrist, frame, [0, -LENGTH.hand, 0]);
