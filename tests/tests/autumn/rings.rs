@@ -163,14 +163,14 @@ fn the_record_says_why_it_was_silent() {
         Mon 26 Oct 19:15 AlreadyDone
         Tue 27 Oct 16:00 AlreadyDone
         Tue 27 Oct 19:15 AlreadyDone
-        Wed 28 Oct 16:00 NotAsked
-        Wed 28 Oct 19:15 NotAsked
-        Thu 29 Oct 16:00 NotAsked
-        Thu 29 Oct 19:15 NotAsked
-        Fri 30 Oct 16:00 NotAsked
-        Fri 30 Oct 19:15 NotAsked
-        Sat 31 Oct 19:15 NotAsked
-        Sun 1 Nov 19:15 NotAsked
+        Wed 28 Oct 16:00 Paused
+        Wed 28 Oct 19:15 Paused
+        Thu 29 Oct 16:00 Paused
+        Thu 29 Oct 19:15 Paused
+        Fri 30 Oct 16:00 Paused
+        Fri 30 Oct 19:15 Paused
+        Sat 31 Oct 19:15 Paused
+        Sun 1 Nov 19:15 Paused
         Mon 2 Nov 16:00 Shown
         Mon 2 Nov 19:15 Shown
     "#]]

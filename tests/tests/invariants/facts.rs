@@ -15,7 +15,7 @@ use super::{a_full_week, everything};
 
 /// The tables that hold no facts, and why. Every other one does: a new table is a table of facts,
 /// until it is written down here.
-const NO_FACTS: [(&str, &str); 27] = [
+const NO_FACTS: [(&str, &str); 28] = [
     ("settings", "what the family has set, as it is now"),
     ("gate", "the PIN and the wait of now"),
     ("child", "who it is now"),
@@ -34,6 +34,7 @@ const NO_FACTS: [(&str, &str); 27] = [
         "own_sticker",
         "what it is called and whether it is on offer now",
     ),
+    ("exported", "what the newest calendar file said"),
     ("playing", "a play in the middle, gone when it is done"),
     (
         "hush",

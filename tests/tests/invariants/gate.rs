@@ -38,7 +38,7 @@ const PARENTS: [&str; 11] = [
 
 /// The doors that stand open: how a family comes in, what a child sees and does, and what the shell
 /// does by itself.
-const OPEN: [&str; 25] = [
+const OPEN: [&str; 28] = [
     "open",
     "stage",
     "settings",
@@ -58,7 +58,10 @@ const OPEN: [&str; 25] = [
     "certificate",
     "claim_due",
     "unanswered",
+    "standing",
+    "left_in_banners",
     "record_delivery",
+    "record_shown",
     "record_banner",
     "answer_notice",
     "begin_daily_snapshot",

@@ -11,14 +11,16 @@ mod tree;
 mod twice;
 
 use acts::{child_acts, parent_acts};
-use hep_core::ParentAction;
 use hep_core::model::day::Weekday;
+use hep_core::model::dose::Done;
+use hep_core::model::fading::Stretch;
 use hep_core::model::ids::{JarId, ReminderId};
 use hep_core::model::program::ExerciseDetails;
 use hep_core::model::reminder::DeliveryOutcome;
 use hep_core::model::reward::{Handover, RewardDetails};
 use hep_core::model::schedule::Schedule;
-use hep_tests::details::{exercise, jar, reminder, reps, reward, weekdays};
+use hep_core::{ChildAction, ParentAction};
+use hep_tests::details::{exercise, jar, program, reminder, reps, reward, weekdays};
 use hep_tests::story::Story;
 use hep_tests::when;
 
@@ -84,5 +86,42 @@ fn everything() -> Story {
             mia.mum(action);
         }
     }
+    weeks_later(&mut mia);
     mia
+}
+
+/// A reward that comes less often is given, and a badge that a correction passed is celebrated.
+fn weeks_later(mia: &mut Story) {
+    let child = mia.children["Mia"];
+    let walk = mia.reward(reward(child, "Walk", 1));
+    mia.mum(ParentAction::SpaceReward {
+        reward: walk,
+        stretch: Stretch { to: 7, weeks: 2 },
+    });
+    mia.now = when::at("Mon 9 Nov 16:00");
+    let today = mia.today();
+    mia.program("Mia's spring", program(child, today));
+    let [corrected, done] = ["Steps", "Jumps"].map(|name| {
+        let details = exercise(name, reps(3, 10), Schedule::EveryDay);
+        mia.exercise("Mia's spring", details)
+    });
+    mia.mum(ParentAction::CorrectAdd {
+        exercise: corrected,
+        day: today,
+        nth: 1,
+        done: Done::AsAsked,
+        why: "The laptop was off".into(),
+    });
+    mia.act(ChildAction::Complete {
+        exercise: done,
+        nth: 1,
+        done: Done::AsAsked,
+        sticker: None,
+    })
+    .unwrap();
+    mia.act(ChildAction::Ask {
+        reward: walk,
+        nth: 1,
+    })
+    .unwrap();
 }

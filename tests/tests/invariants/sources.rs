@@ -223,7 +223,12 @@ fn is_for_developers(before: &str, text: &str) -> bool {
     ];
     let headers = ["SQLite format 3\\0", "// Written by ", "[Desktop Entry]"];
     // Keys of the freedesktop files, and what a notification server calls itself.
-    let names = ["Hidden", "Plasma"];
+    let names = [
+        "Hidden",
+        "Plasma",
+        "Xfce Notify Daemon",
+        "Notification Daemon",
+    ];
     let in_attribute = before
         .rfind("#[")
         .is_some_and(|at| !before[at..].contains(']'));

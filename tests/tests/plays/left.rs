@@ -61,7 +61,7 @@ fn what_nobody_came_back_to_is_on_record_at_the_first_act_of_a_later_day() {
     );
     story.check(
         "
-        Thu 15 Oct 16:00  complete clams
+        Thu 15 Oct 16:00  Mia completes clams
         Thu 16:05  show Mia's day of Mon 12 Oct
         ",
         expect![[r#"
