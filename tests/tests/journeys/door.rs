@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 
 use super::desk::until;
+use super::faults::safety_copy;
 use super::page::Page;
 use super::{Result, as_parent, journey, sample_family};
 
@@ -12,18 +13,10 @@ use super::{Result, as_parent, journey, sample_family};
 fn a_locked_door_opens_to_nobody() {
     journey("locked-door", async |mut desk| {
         let page = sample_family(&mut desk).await?;
-        until("there is a safety copy", async || {
-            let copies = std::fs::read_dir(desk.data().join("snapshots")).ok()?;
-            (copies.count() > 0).then_some(())
-        })
-        .await?;
+        let copy = safety_copy(&desk).await?;
         desk.chooses("photo.png")?;
         let who = asked(&page, "who", json!({})).await?;
         let child = who["faces"][0]["face"]["id"].clone();
-        let copy = std::fs::read_dir(desk.data().join("snapshots"))?
-            .flatten()
-            .next()
-            .map(|copy| copy.file_name().to_string_lossy().into_owned());
         // From the child's side, and from the side of grown-ups who have just left.
         for visited in [false, true] {
             if visited {

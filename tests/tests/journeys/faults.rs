@@ -12,11 +12,7 @@ fn a_damaged_file_is_kept_aside_and_a_copy_brought_back() {
     journey("damaged", async |mut desk| {
         let page = sample_family(&mut desk).await?;
         page.shot("before").await?;
-        until("there is a safety copy", async || {
-            let copies = std::fs::read_dir(desk.data().join("snapshots")).ok()?;
-            (copies.count() > 0).then_some(())
-        })
-        .await?;
+        safety_copy(&desk).await?;
         desk.pull_the_plug(&page);
         // Zeroed first, then torn off.
         for torn in [false, true] {
@@ -49,6 +45,18 @@ fn a_damaged_file_is_kept_aside_and_a_copy_brought_back() {
             _ => Ok(()),
         }
     });
+}
+
+/// Waits until there is a whole safety copy, and tells its name.
+pub(super) async fn safety_copy(desk: &Desk) -> Result<String> {
+    until("there is a safety copy", async || {
+        let copies = std::fs::read_dir(desk.data().join("snapshots")).ok()?;
+        let mut names = copies
+            .flatten()
+            .map(|copy| copy.file_name().to_string_lossy().into_owned());
+        names.find(|name| name.ends_with(".sqlite"))
+    })
+    .await
 }
 
 #[test]

@@ -97,7 +97,7 @@ fn numbers_and_days_that_do_not_fit() {
         page.type_into("Every", "2").await?;
         page.choose("What is counted", "Seconds").await?;
         for bad in ["0", "-3", "1000000"] {
-            all_refused(&page, bad, &[("Seconds in a set", "1 to 3600")]).await?;
+            all_refused(&page, bad, &[("Seconds in a set", "1 to 3,600")]).await?;
         }
         page.shot("seconds").await?;
         page.type_into("Seconds in a set", "20").await?;
