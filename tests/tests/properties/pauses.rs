@@ -31,6 +31,11 @@ impl ToldPause {
     fn covers(self, number: i32) -> bool {
         (self.from..self.from + self.days).contains(&number)
     }
+
+    /// Whether this day is covered, and that was told by then.
+    fn is_known_on(self, number: i32) -> bool {
+        self.covers(number) && (self.set..=self.taken_back.unwrap_or(DAYS)).contains(&number)
+    }
 }
 
 /// On which of the days each exercise is done, once.
@@ -55,14 +60,20 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: cases(), max_shrink_iters: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Whatever is done and whenever the pause is set or taken back: no sticker, no star, no marble is
-    /// missing then or later, and nothing is dearer.
+    /// missing then or later, and nothing is dearer. On days that are known to be paused nothing is
+    /// asked, so what is done on them is an extra and no day of a week: they are left out here.
     #[test]
     fn a_pause_set_and_taken_back_takes_nothing(
         exercises in prop::collection::vec(exercise_edit(), 1..4),
         goal in 1..=5_u8,
-        done in done_on(),
+        mut done in done_on(),
         pause in pause(),
     ) {
+        for days in &mut done {
+            for (number, done) in days.iter_mut().enumerate() {
+                *done &= !pause.is_known_on(number as i32);
+            }
+        }
         let without = live(&exercises, goal, &done, None)?;
         let with = live(&exercises, goal, &done, Some(pause))?;
         prop_assert_eq!(with.stickers, without.stickers);
@@ -97,7 +108,7 @@ proptest! {
 }
 
 fn cases() -> u32 {
-    std::env::var("PROPTEST_CASES").map_or(24, |cases| cases.parse().unwrap())
+    std::env::var("PROPTEST_CASES").map_or(8, |cases| cases.parse().unwrap())
 }
 
 /// What four weeks left behind.
