@@ -16,7 +16,7 @@ mod processes;
 mod traces;
 
 pub(crate) use processes::Running;
-use processes::{end, pages_of, running_on};
+use processes::{can_be_found, end, pages_of, running_on};
 
 /// How long anything may take before it counts as stuck.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
@@ -223,7 +223,7 @@ impl Desk {
         self.open().await
     }
 
-    /// A second start, for when the first one has begun: it ends with success once the first one's
+    /// A second start, for when the first one has begun, which is long before it has a window: it ends with success once the first one's
     /// window is in front.
     pub(crate) fn second_start(&self) -> impl Future<Output = Result> + use<> {
         let mut second = tokio::process::Command::new(binary());
@@ -232,7 +232,7 @@ impl Desk {
         let data = self.data();
         async move {
             until("the first start has begun", async || {
-                (!running_on(&data).is_empty()).then_some(())
+                can_be_found(&running_on(&data)).then_some(())
             })
             .await?;
             let ended = tokio::time::timeout(PATIENCE, second.output()).await??;

@@ -91,6 +91,19 @@ fn what_nobody_came_back_to_is_on_record_when_the_app_opens() {
 }
 
 #[test]
+fn a_turn_of_the_day_set_earlier_puts_on_record_what_was_left_before_it() {
+    let mut story = mia(reps(3, 2));
+    story.now = when::at("Tue 13 Oct 02:00");
+    play(&mut story, &[PRESS; 5]);
+    let settings = Settings {
+        rollover: 1,
+        ..story.app.settings().unwrap()
+    };
+    story.mum(ParentAction::SetSettings { settings });
+    assert_eq!(record(&story), [work(2, 4, 0)]);
+}
+
+#[test]
 fn a_play_without_any_work_leaves_nothing_behind() {
     let mut story = mia(seconds(20));
     play(&mut story, &[PRESS, PlayEvent::Beat { ms: 900 }]);

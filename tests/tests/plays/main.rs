@@ -1,15 +1,16 @@
 //! Doing an exercise step by step: what was done is kept, counts, and earns its sticker.
 
 use expect_test::expect;
-use hep_core::ChildAction;
 use hep_core::error::{Error, Field, Problem};
 use hep_core::model::dose::{Done, Dose, WorkDone};
 use hep_core::model::ids::ExerciseId;
 use hep_core::model::play::{Phase, Play, PlayEvent, REST_MS, Side};
 use hep_core::model::program::ExerciseDetails;
 use hep_core::model::schedule::Schedule;
+use hep_core::model::settings::Settings;
 use hep_core::model::signal::Signal;
 use hep_core::view::outcome::Outcome;
+use hep_core::{ChildAction, ParentAction};
 use hep_tests::details::{each_side, exercise, reps, seconds};
 use hep_tests::story::{PARENT, Story};
 use hep_tests::when;

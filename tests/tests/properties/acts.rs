@@ -382,19 +382,19 @@ impl World {
             }
             Step::Pass { hours } => {
                 self.story.now.utc += chrono::TimeDelta::hours(i64::from(hours));
-                return None;
+                (Act::Look, Kind::Gives)
             }
             Step::Jump { days } => {
                 self.story.now.utc += chrono::TimeDelta::days(i64::from(days));
-                return None;
+                (Act::Look, Kind::Gives)
             }
             Step::Fly { zone } => {
                 self.story.now.zone = zone;
-                return None;
+                (Act::Look, Kind::Gives)
             }
             Step::Restart => {
                 self.restart();
-                return None;
+                (Act::Look, Kind::Gives)
             }
         })
     }

@@ -37,6 +37,9 @@ pub(crate) enum Kind {
 pub(crate) enum Act {
     Child(ChildAction),
     Parent(ParentAction),
+    /// The app looks what is due, as it does all day: it gives what was left in the middle on a day
+    /// that is over.
+    Look,
 }
 
 /// What somebody did in the player.
@@ -202,6 +205,9 @@ impl World {
                 // A correction tells no name: the day's screen does.
                 let done = self.done_today();
                 self.completions.extend(done);
+            }
+            Act::Look => {
+                self.story.app.claim_due(now)?;
             }
         }
         self.completions.sort();

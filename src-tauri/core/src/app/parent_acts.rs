@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use super::child_acts::{Wish, complete, enough, undo};
 use super::child_views::balance_of;
 use super::{after_review, set_pin};
-use super::{fading, questions, stars};
+use super::{fading, plays, questions, stars};
 use crate::action::ParentAction;
 use crate::error::{Error, Field, Problem, Result};
 use crate::model::completion::By;
@@ -219,10 +219,12 @@ fn set_pause(
     Ok(())
 }
 
-/// Has these settings, and gives the stars of weeks that a new first weekday cuts short.
+/// Has these settings, and gives the stars of weeks that a new first weekday cuts short. A new turn
+/// of the day may be one that has just passed: what was left in the middle before it is settled.
 fn set_settings(db: &Connection, settings: &Settings, today: Day, now: Now) -> Result<()> {
     let first = settings::week_cut(db)?.week_of(today).first;
     settings::set(db, settings, today)?;
+    plays::settle(db, Day::of(now, settings.rollover), now)?;
     for child in children::all(db)? {
         stars::give(db, child.id, first, today, now)?;
     }

@@ -17,6 +17,23 @@ pub(super) fn running_on(data: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
+/// Whether one of these is the app that others find: it holds the name that a second start looks for.
+pub(super) fn can_be_found(processes: &[PathBuf]) -> bool {
+    let sockets = std::fs::read_to_string("/proc/net/unix").unwrap_or_default();
+    let names: Vec<_> = sockets
+        .lines()
+        .filter(|line| line.contains(" @hep-hooray "))
+        .filter_map(|line| line.split_whitespace().nth(6))
+        .map(|inode| PathBuf::from(format!("socket:[{inode}]")))
+        .collect();
+    let open = |process: &PathBuf| std::fs::read_dir(process.join("fd"));
+    let held = processes.iter().filter_map(|process| open(process).ok());
+    held.flatten()
+        .flatten()
+        .filter_map(|entry| std::fs::read_link(entry.path()).ok())
+        .any(|file| names.contains(&file))
+}
+
 /// How many pages these processes have open; each page is a process of its own.
 pub(super) fn pages_of(processes: &[PathBuf]) -> usize {
     let all = std::fs::read_dir("/proc").into_iter().flatten().flatten();
