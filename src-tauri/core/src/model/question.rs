@@ -234,7 +234,10 @@ fn far_below(
             let count = span.count(plan, *week);
             let share = share(&count, plan, week.last);
             let open = open_days(*week, plan, &span.pauses);
-            is_far_below(&count, share, open).then(|| Suggestion {
+            // A pause that is set afterwards, over days that were done, takes no credit for them.
+            let enough = !few(&span.count_as_if_unpaused(plan, *week), count.goal);
+            let far = !enough && is_far_below(&count, share, open);
+            far.then(|| Suggestion {
                 concern,
                 until: week.last,
                 seen: Seen::FarBelow {
@@ -249,7 +252,12 @@ fn far_below(
 /// Under half of the goal's days, with under half of the work: whoever leaves one exercise out every
 /// day has no day that counts and yet does most of it.
 fn is_far_below(count: &WeekCount, share: Share, open: usize) -> bool {
-    open >= ROOM && count.counted_days() * 2 < count.goal && share.done * 2 < share.asked
+    open >= ROOM && few(count, count.goal) && share.done * 2 < share.asked
+}
+
+/// Whether under half of the goal's days count.
+fn few(count: &WeekCount, goal: u8) -> bool {
+    count.counted_days() * 2 < goal
 }
 
 /// What a program's week asked for and what was done of it.

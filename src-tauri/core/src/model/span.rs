@@ -34,6 +34,11 @@ impl Span {
         count(week, plan, &self.by_day, &self.pauses)
     }
 
+    /// The same as if there had been no pause: with what was done on days that are paused.
+    pub fn count_as_if_unpaused(&self, plan: &ProgramPlan, week: Week) -> WeekCount {
+        count(week, plan, &self.by_day, &[])
+    }
+
     /// The pause that `day` lies in, if any.
     pub fn pause_on(&self, day: Day) -> Option<&PauseDetails> {
         self.pauses.iter().find(|pause| pause.covers(day))

@@ -265,6 +265,9 @@ fn a_week_is_far_below_with_under_half_of_its_days_and_of_its_work() {
         (&[], &[], &[(16, 20), (24, 28)], None, None),
         (&[], &[], &[(19, 20), (20, 22)], None, None),
         (&[], &[], &[(19, 25)], None, None),
+        // Done, and paused afterwards: the days that were done are no gap.
+        (&[19, 20], &[19, 20], &[(19, 20)], None, None),
+        (&[19], &[19], &[(19, 20)], None, Some((19, 0, 4))),
         // Answered; an answer to an earlier week is none to this one.
         (&[], &[], &[], Some(25), None),
         (&[], &[], &[], Some(18), Some((19, 0, 4))),
