@@ -223,8 +223,8 @@ impl Desk {
         self.open().await
     }
 
-    /// A second start, for when the first one has begun, which is long before it has a window: it ends with success once the first one's
-    /// window is in front.
+    /// A second start, for when the first one has begun, which is long before it has a window: it
+    /// ends with success once the first one's window is in front.
     pub(crate) fn second_start(&self) -> impl Future<Output = Result> + use<> {
         let mut second = tokio::process::Command::new(binary());
         second.arg("--data-dir").arg(self.data()).kill_on_drop(true);

@@ -235,8 +235,8 @@ fn far_below(
             let share = share(&count, plan, week.last);
             let open = open_days(*week, plan, &span.pauses);
             // A pause that is set afterwards, over days that were done, takes no credit for them.
-            let enough = !few(&span.count_as_if_unpaused(plan, *week), count.goal);
-            let far = !enough && is_far_below(&count, share, open);
+            let far = is_far_below(&count, share, open)
+                && few(&span.count_as_if_unpaused(plan, *week), count.goal);
             far.then(|| Suggestion {
                 concern,
                 until: week.last,
