@@ -76,7 +76,8 @@ impl Pretend {
         match &*set {
             Some(set) => {
                 let mut now = real;
-                now.utc = set.clock.start + (real.steady.elapsed - set.seen);
+                // Another thread may have seen the line after this one read the real clock.
+                now.utc = set.clock.start + real.steady.elapsed.saturating_sub(set.seen);
                 now.zone = set.clock.zone;
                 now.steady.elapsed += set.clock.ahead;
                 now

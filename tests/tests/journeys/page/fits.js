@@ -50,6 +50,8 @@ function smalls() {
   // A grown-up answers these, before there is a side.
   const theirs = "[data-screen=first-start], [data-screen=trouble]";
   const pressed = "button, a[href], summary, select, textarea, input, label:has(> .unseen)";
+  // What was just pressed may still be growing back.
+  for (const growing of document.getAnimations()) if (growing instanceof CSSTransition) growing.finish();
   return [...open.querySelectorAll(pressed)].flatMap((element) => {
     const drawn = element.closest("label") ?? element;
     const box = drawn.getBoundingClientRect();
