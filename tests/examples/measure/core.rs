@@ -1,9 +1,9 @@
 //! How long an act and each of a child's views take, with 10 thousand, 100 thousand and 1 million
 //! completions on record.
 
-use std::fs;
 use std::path::Path;
 use std::time::Instant;
+use std::{fs, iter};
 
 use hep_core::model::dose::Done;
 use hep_core::model::ids::ProgramId;
@@ -54,26 +54,26 @@ impl Family {
     fn with(size: usize, dir: &Path, today: Day) -> Result<Self> {
         fs::create_dir_all(dir)?;
         let lately = LATELY as usize * A_DAY;
-        let each = (size - lately) / TERMS;
-        let weeks = each.div_ceil(A_DAY * 7) as u8;
+        // The first term is the same for all: a certificate tells of one program.
+        let least = (SIZES[0] - lately) / TERMS;
+        let each = (size - lately - least) / (TERMS - 1);
+        let weeks = |completions: usize| completions.div_ceil(A_DAY * 7) as u8;
         let running = today.plus(-LATELY);
-        let starts = (0..TERMS).map(|term| {
-            let before = (TERMS - term) as i32 * i32::from(weeks) * 7;
-            running.plus(-before)
-        });
+        let before = usize::from(weeks(least)) + (TERMS - 1) * usize::from(weeks(each));
+        let mut first = running.plus(-(before as i32 * 7));
+        let (mut app, child) = family::first_child(dir, first, weeks(least))?;
+        let mut rows = family::whole_family(&mut app, child, first, weeks(least))?;
         let mut terms: Vec<Term> = Vec::new();
-        let first = running.plus(-(TERMS as i32 * i32::from(weeks) * 7));
-        let (mut app, child) = family::first_child(dir, first, weeks)?;
-        let mut rows = family::whole_family(&mut app, child, first, weeks)?;
-        for first in starts {
+        for completions in iter::once(least).chain(iter::repeat_n(each, TERMS - 1)) {
             if !terms.is_empty() {
-                family::next_term(&mut app, &mut rows, first, weeks)?;
+                family::next_term(&mut app, &mut rows, first, weeks(completions))?;
             }
             terms.push(Term {
                 rows: rows.clone(),
                 first,
-                completions: each,
+                completions,
             });
+            first = first.plus(i32::from(weeks(completions)) * 7);
         }
         family::next_term(&mut app, &mut rows, running, LONGEST)?;
         terms.push(Term {
@@ -173,12 +173,16 @@ fn views(families: &[Family], today: Day) -> Result<()> {
             f.app.day(&f.parent, of(f, row), yesterday, now).map(drop)
         }),
     ];
-    for (whose, views) in [("a child's", &children[..]), ("a parent's", &parents[..])] {
+    // A parent's views look back over months at once; what comes within 50 ms comes with the press.
+    for (whose, views, limit) in [
+        ("a child's", &children[..], 5),
+        ("a parent's", &parents[..], 50),
+    ] {
         let mut slowest = 0.0_f64;
         for (name, look) in views {
             slowest = slowest.max(view(families, name, look)?);
         }
-        println!("bench\tthe slowest of {whose} views, 95th percentile\tms\t{slowest}\t-\t5");
+        println!("bench\tthe slowest of {whose} views, 95th percentile\tms\t{slowest}\t-\t{limit}");
     }
     Ok(())
 }

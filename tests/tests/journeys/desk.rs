@@ -1,5 +1,7 @@
 //! One family's laptop: a data folder, a clock that can be set, and the app on the screen.
 
+use std::fs::File;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -116,7 +118,7 @@ impl Desk {
             .arg(self.data())
             .envs(self.surroundings())
             .env("NO_AT_BRIDGE", "1")
-            .stderr(std::fs::File::create(self.trace())?)
+            .stderr(File::create(self.trace())?)
             .spawn()?;
         self.driver = Some(Running(hidden));
         Ok(())
@@ -164,7 +166,7 @@ impl Desk {
             // The driver would end with a bus that dies.
             .env("DBUS_SESSION_BUS_ADDRESS", NO_BUS)
             .env("NO_AT_BRIDGE", "1")
-            .stderr(std::fs::File::create(self.trace())?);
+            .stderr(File::create(self.trace())?);
         self.driver = Some(Running(driver.spawn()?));
         let bus = self.bus.as_deref().unwrap_or(NO_BUS);
         let bus = format!("DBUS_SESSION_BUS_ADDRESS={bus}");
@@ -279,6 +281,17 @@ pub(crate) fn binary() -> PathBuf {
 /// The project's folder.
 pub(crate) fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+/// Writes down for `cargo xtask test` which journey got stuck at its first try, and where.
+pub(crate) fn needed_a_second_try(journey: &str, stuck: &dyn std::error::Error) -> Result {
+    let folder = root().join("target/journeys");
+    std::fs::create_dir_all(&folder)?;
+    let list = File::options()
+        .create(true)
+        .append(true)
+        .open(folder.join("second-tries.txt"));
+    Ok(writeln!(list?, "{journey}: {stuck}")?)
 }
 
 fn pictures(journey: &str) -> PathBuf {

@@ -1,20 +1,57 @@
 import { pictureAddress } from "./media.ts";
 
-/** What was made ready last: what nobody holds on to, a web view throws away. */
-const ready = new Set<HTMLImageElement>();
+/** Side length in rem of what is drawn ahead: a sticker on offer, at its largest. */
+export const AHEAD = 6.5;
+
+/** The stickers that were drawn ahead, as points; and what the web view would otherwise throw away. */
+const ready = new Map<string, HTMLImageElement>();
+
+/** Where the sticker is that was drawn ahead, if it is. */
+export function drawnAhead(name: string): string | undefined {
+  return ready.get(name)?.src;
+}
 
 /**
- * Makes the pictures of these stickers ready, a moment after the screen was
- * drawn, so that they appear with the very frame that shows them.
+ * Draws these stickers, a moment after the screen was drawn, so that they
+ * appear with the very frame that shows them: the many lines of a sticker are
+ * drawn anew each time it is shown, its points are only copied.
  */
 export function warm(stickers: readonly string[]): () => void {
+  let over = false;
   const later = setTimeout(() => {
-    ready.clear();
-    for (const name of stickers) {
-      const picture = new Image();
-      picture.src = pictureAddress(name, true);
-      ready.add(picture);
-    }
+    for (const name of ready.keys())
+      if (!stickers.includes(name)) ready.delete(name);
+    for (const name of stickers)
+      if (!ready.has(name))
+        void points(name).then((picture) => {
+          if (!over) ready.set(name, picture);
+        });
   }, 200);
-  return () => clearTimeout(later);
+  return () => {
+    over = true;
+    clearTimeout(later);
+  };
+}
+
+/** The sticker as points; as it is where a web view lets nobody read its points. */
+async function points(name: string): Promise<HTMLImageElement> {
+  const lines = new Image();
+  lines.src = pictureAddress(name, true);
+  await lines.decode();
+  try {
+    const canvas = document.createElement("canvas");
+    const { fontSize } = getComputedStyle(document.documentElement);
+    canvas.width = canvas.height = Math.ceil(
+      AHEAD * parseFloat(fontSize) * devicePixelRatio,
+    );
+    canvas
+      .getContext("2d")
+      ?.drawImage(lines, 0, 0, canvas.width, canvas.height);
+    const picture = new Image();
+    picture.src = canvas.toDataURL();
+    await picture.decode();
+    return picture;
+  } catch {
+    return lines;
+  }
 }
