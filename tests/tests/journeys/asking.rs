@@ -1,6 +1,7 @@
 //! What a parent asks the therapist, and a reward that is stretched.
 
-use super::{as_parent, journey, sample_family};
+use super::page::Page;
+use super::{Result, as_parent, journey, sample_family};
 
 #[test]
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
@@ -144,6 +145,52 @@ fn a_reward_comes_less_often_and_the_child_counts_the_sleeps() {
         page.press("Today").await?;
         page.see("Again in 2 sleeps").await?;
         page.shot("today").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+/// The sample family's rewards, where Mia's four steady weeks are told of.
+async fn steady_weeks(page: &Page) -> Result {
+    as_parent(page).await?;
+    page.press("Rewards").await?;
+    page.screen("rewards").await
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn after_four_steady_weeks_a_stretch_is_proposed_and_taken() {
+    journey("steady", async |mut desk| {
+        let page = sample_family(&mut desk).await?;
+        steady_weeks(&page).await?;
+        page.see("Four steady weeks in a row.").await?;
+        page.press("Stretch a reward").await?;
+        page.choose("Which reward", "Ice-cream trip").await?;
+        page.holds("Price at the end", "30").await?;
+        page.type_into("Over how many weeks", "5").await?;
+        page.shot("form").await?;
+        page.press("Save").await?;
+        page.see("Stretched from 20 to 30. On 23 November it becomes 22.")
+            .await?;
+        page.see_no("Four steady weeks in a row.").await?;
+        page.shot("taken").await?;
+        page.leave().await;
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn a_proposed_stretch_is_declined_and_not_proposed_again() {
+    journey("steady-not-now", async |mut desk| {
+        let page = sample_family(&mut desk).await?;
+        steady_weeks(&page).await?;
+        page.press("Not now").await?;
+        page.see_no("Four steady weeks in a row.").await?;
+        let page = desk.restart(page).await?;
+        steady_weeks(&page).await?;
+        page.see("Pick the film on Friday").await?;
+        page.see_no("Four steady weeks in a row.").await?;
         page.leave().await;
         Ok(())
     });
