@@ -21,12 +21,13 @@ async fn main() -> Result<()> {
     match args[..] {
         ["family", dir] => Ok(family::of_today(Path::new(dir))?),
         ["core", dir] => core::measure(Path::new(dir)),
-        ["press", app] => press::measure(Path::new(app)).await,
+        ["press", app, floor] => press::measure(Path::new(app), Path::new(floor)).await,
         ["player", app] => player::measure(Path::new(app)).await,
         ["reminders", app] => reminders::measure(Path::new(app)).await,
         ["tray"] => tray::stay().await,
         _ => Err(
-            "measure family DIR | core DIR | press APP | player APP | reminders APP | tray".into(),
+            "measure family DIR | core DIR | press APP FLOOR | player APP | reminders APP | tray"
+                .into(),
         ),
     }
 }

@@ -40,7 +40,10 @@ pub(crate) fn bench(args: &[String]) -> Result<ExitCode> {
     if parts.contains(&"reminders") {
         app::build(Build::Debug)?;
     }
-    if parts.contains(&"start") || parts.contains(&"idle") {
+    if ["start", "press", "idle"]
+        .iter()
+        .any(|part| parts.contains(part))
+    {
         floor::build()?;
     }
     run(&mut cargo(&[
@@ -66,7 +69,11 @@ pub(crate) fn inside(parts: &[String]) -> Result<ExitCode> {
         rows.extend(match part.as_str() {
             "start" => start::measure()?,
             "core" => told_by(helper("core").arg(target_dir().join("bench-core")))?,
-            "press" => told_by(helper("press").arg(program("hep-hooray")))?,
+            "press" => told_by(
+                helper("press")
+                    .arg(program("hep-hooray"))
+                    .arg(program("hep-floor")),
+            )?,
             "player" => told_by(helper("player").arg(program("hep-hooray")))?,
             // Only a debug build has a clock that can be set.
             "reminders" => {
