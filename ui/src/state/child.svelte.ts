@@ -17,7 +17,6 @@ import type {
   Fault,
   MarbleDropped,
   Outcome,
-  OwnSticker,
   Place,
   Recorded,
   RewardCard,
@@ -26,6 +25,7 @@ import type {
   StarEarned,
   TodayView,
 } from "../api/bindings.ts";
+import { pickingOf, type Picking } from "./picking.ts";
 import { Player } from "./player.svelte.ts";
 
 /** The rooms of a child's side. */
@@ -40,35 +40,6 @@ export type Shown =
   | { room: "journey"; view: JourneyView }
   | { room: "album"; view: AlbumView; pages: number }
   | { room: "certificate"; view: CertificateView; program: ProgramId };
-
-/** A move that was just done, whose sticker may still be chosen. */
-export interface Picking {
-  card: Card;
-  completion: CompletionId;
-  /** The one it already has. */
-  sticker: string;
-  offer: string[];
-  /** Those of the offer that the child likes best. */
-  favourites: string[];
-  /** Its own ones. */
-  own: OwnSticker[];
-  stars: StarEarned[];
-  /** The milestones it passed. */
-  milestones: MilestonePassed[];
-  /** A place it was done at for the first time. */
-  stamp: Place | null;
-  /** The marble that fell into the family jar. */
-  marble: MarbleDropped | null;
-  effort: Effort | null;
-  /** Where it can have been. */
-  places: Place[];
-  /** Where it was. */
-  place: string | null;
-  /** What was done in the player, if it was done there. */
-  recorded: Recorded | null;
-  /** What the child says of it besides: too hard, or it hurts. */
-  told: Signal | null;
-}
 
 /** A moment that is worth a screen of its own. */
 export type Moment =
@@ -210,39 +181,8 @@ export class ChildSide {
   }
 
   /** A sticker was earned; it may be swapped for another. */
-  #pick(
-    card: Card,
-    {
-      completion,
-      sticker,
-      offer,
-      favourites,
-      own,
-      places,
-      stars,
-      milestones,
-      marble,
-    }: Outcome,
-    recorded: Recorded | null = null,
-  ): void {
-    if (completion && sticker)
-      this.picking = {
-        card,
-        completion,
-        sticker,
-        offer,
-        favourites,
-        own,
-        stars,
-        milestones,
-        stamp: null,
-        marble,
-        effort: null,
-        places,
-        place: null,
-        recorded,
-        told: null,
-      };
+  #pick(card: Card, outcome: Outcome, recorded: Recorded | null = null): void {
+    this.picking = pickingOf(card, outcome, recorded) ?? this.picking;
   }
 
   /** "It hurts", of a move in the middle or of one just done: on record at once. */
