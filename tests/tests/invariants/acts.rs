@@ -5,6 +5,7 @@ use std::path::Path;
 
 use hep_core::action::TakenOver;
 use hep_core::model::anchor::AnchorDetails;
+use hep_core::model::completion::Effort;
 use hep_core::model::day::Weekday;
 use hep_core::model::dose::Done;
 use hep_core::model::fading::Stretch;
@@ -75,8 +76,9 @@ pub(crate) fn child_acts(story: &Story) -> Vec<ChildAction> {
         },
         ChildAction::Decorate {
             completion,
+            // It may have come with this very sticker.
             sticker: Some("rocket".into()),
-            effort: None,
+            effort: Some(Effort::Hard),
             place: None,
         },
         ChildAction::Undo {
