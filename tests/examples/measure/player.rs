@@ -8,7 +8,7 @@ use hep_core::App;
 use serde_json::Value;
 use tokio::time::sleep;
 
-use crate::press::{Driver, wait};
+use crate::press::{Driver, nth, told, wait};
 use crate::{Result, family};
 
 /// So many repetitions are counted, as fast as a child taps.
@@ -54,13 +54,8 @@ pub(crate) async fn measure(app: &Path) -> Result<()> {
     let measured = all(&client).await;
     client.close().await?;
     let (counted, figure, hold) = measured?;
-    println!(
-        "{} repetitions, median {:.1} ms",
-        counted.len(),
-        nth(&counted, 50)
-    );
     let rep = "press to next repetition on screen, 95th percentile";
-    bench(rep, nth(&counted, 95), 50.0);
+    bench(rep, told("repetitions", counted), 50.0);
     figure.tell("moving figure");
     hold.tell("hold with its ring");
     Ok(())
@@ -155,8 +150,4 @@ async fn numbers(client: &Client, script: &str) -> Result<Vec<f64>> {
         return Err("nothing was measured".into());
     }
     Ok(numbers)
-}
-
-fn nth(sorted: &[f64], percent: usize) -> f64 {
-    sorted[(sorted.len() - 1) * percent / 100]
 }

@@ -13,6 +13,8 @@ use tokio::time::sleep;
 
 use crate::{Result, family};
 
+/// So often the empty window changes its colour.
+const COLOURS: usize = 40;
 /// So often everything of the day is done, and taken back again.
 const ROUNDS: usize = 5;
 /// Longer than the time in which the app takes a second press for a wobbly finger.
@@ -23,24 +25,28 @@ const HELD: Duration = Duration::from_millis(80);
 /// How long anything may take before it counts as broken.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// In the page: tells how long ago it was `pressed` once the next frame is drawn: what a frame's
+/// callback posts is read once its drawing is over.
+const TELL: &str = r#"
+    window.pressToScreen = null;
+    const tell = (pressed) =>
+        requestAnimationFrame(() => {
+            const drawn = new MessageChannel();
+            drawn.port1.onmessage = () => (window.pressToScreen = performance.now() - pressed);
+            drawn.port2.postMessage(null);
+        });
+"#;
+
 /// Waits in the page for the press that follows, then for all pictures of the stickers to be
-/// decoded, then for the frame that holds them to be drawn: what a frame's callback posts is read
-/// once its drawing is over.
+/// decoded, then for the frame that holds them.
 const WATCH: &str = r#"
-    window.pressToSticker = null;
     let pressed = 0;
     addEventListener("click", (event) => (pressed = event.timeStamp), { capture: true, once: true });
     const observer = new MutationObserver(() => {
         const pictures = [...document.querySelectorAll("[data-screen=pick] img")];
         if (pictures.length === 0) return;
         observer.disconnect();
-        Promise.all(pictures.map((picture) => picture.decode())).then(() =>
-            requestAnimationFrame(() => {
-                const drawn = new MessageChannel();
-                drawn.port1.onmessage = () => (window.pressToSticker = performance.now() - pressed);
-                drawn.port2.postMessage(null);
-            }),
-        );
+        Promise.all(pictures.map((picture) => picture.decode())).then(() => tell(pressed));
     });
     observer.observe(document.body, { childList: true, subtree: true });
 "#;
@@ -56,14 +62,10 @@ const PASS: &str = r#"
 /// Waits in the page for the press that follows, which changes nothing but the window's colour: the
 /// least that any press takes to be seen here.
 const WATCH_COLOUR: &str = r#"
-    window.pressToSticker = null;
+    const [colour] = arguments;
     addEventListener("click", (event) => {
-        document.documentElement.style.background = arguments[0];
-        requestAnimationFrame(() => {
-            const drawn = new MessageChannel();
-            drawn.port1.onmessage = () => (window.pressToSticker = performance.now() - event.timeStamp);
-            drawn.port2.postMessage(null);
-        });
+        document.documentElement.style.background = colour;
+        tell(event.timeStamp);
     }, { capture: true, once: true });
 "#;
 
@@ -85,24 +87,28 @@ pub(crate) async fn measure(app: &Path, floor: &Path) -> Result<()> {
 }
 
 /// Says what these times are, and returns their 95th percentile.
-fn told(what: &str, mut times: Vec<f64>) -> f64 {
+pub(crate) fn told(what: &str, mut times: Vec<f64>) -> f64 {
     times.sort_unstable_by(f64::total_cmp);
-    let nth = |percent: usize| times[(times.len() - 1) * percent / 100];
     println!(
         "{} {what}: median {:.1} ms, 95th percentile {:.1} ms, slowest {:.1} ms",
         times.len(),
-        nth(50),
-        nth(95),
-        nth(100)
+        nth(&times, 50),
+        nth(&times, 95),
+        nth(&times, 100)
     );
-    nth(95)
+    nth(&times, 95)
+}
+
+pub(crate) fn nth(sorted: &[f64], percent: usize) -> f64 {
+    sorted[(sorted.len() - 1) * percent / 100]
 }
 
 async fn colours(client: &Client) -> Result<Vec<f64>> {
     let mut times = Vec::new();
-    for nth in 0..40 {
+    for nth in 0..COLOURS {
         let colour = if nth % 2 == 0 { "gold" } else { "white" };
-        client.execute(WATCH_COLOUR, vec![json!(colour)]).await?;
+        let watch = format!("{TELL}{WATCH_COLOUR}");
+        client.execute(&watch, vec![json!(colour)]).await?;
         let somewhere = client.find(Locator::Css("p")).await?;
         press(client, somewhere).await?;
         times.push(measured(client).await?);
@@ -116,7 +122,7 @@ async fn presses(client: &Client) -> Result<Vec<f64>> {
     for _ in 0..ROUNDS {
         wait(client, "[data-place=first] button").await?;
         while let Ok(card) = client.find(Locator::Css("[data-place=first] button")).await {
-            client.execute(WATCH, vec![]).await?;
+            client.execute(&format!("{TELL}{WATCH}"), vec![]).await?;
             press(client, card).await?;
             times.push(measured(client).await?);
             let leave = r#"dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }))"#;
@@ -157,7 +163,7 @@ async fn measured(client: &Client) -> Result<f64> {
     let mut waited = Duration::ZERO;
     while waited < PATIENCE {
         let time = client
-            .execute("return window.pressToSticker", vec![])
+            .execute("return window.pressToScreen", vec![])
             .await?;
         if let Some(time) = time.as_f64() {
             return Ok(time);
@@ -165,7 +171,7 @@ async fn measured(client: &Client) -> Result<f64> {
         sleep(Duration::from_millis(50)).await;
         waited += Duration::from_millis(50);
     }
-    Err("no sticker came".into())
+    Err("nothing came of a press".into())
 }
 
 pub(crate) async fn wait(client: &Client, css: &str) -> Result<()> {

@@ -3,6 +3,13 @@
 use super::page::Page;
 use super::{Result, as_parent, journey, sample_family};
 
+/// The rewards of the sample family's first child, as a parent manages them.
+async fn rewards(page: &Page) -> Result {
+    as_parent(page).await?;
+    page.press("Rewards").await?;
+    page.screen("rewards").await
+}
+
 #[test]
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn what_hurt_becomes_a_question_that_only_grown_ups_see() {
@@ -66,9 +73,7 @@ fn what_hurt_becomes_a_question_that_only_grown_ups_see() {
 fn a_reward_is_stretched_and_the_child_hears_of_it_first() {
     journey("stretch", async |mut desk| {
         let page = sample_family(&mut desk).await?;
-        as_parent(&page).await?;
-        page.press("Rewards").await?;
-        page.screen("rewards").await?;
+        rewards(&page).await?;
         page.shot("before").await?;
         page.press("Stretch Pick the film on Friday").await?;
         page.type_into("Price at the end", "12").await?;
@@ -110,8 +115,7 @@ fn a_reward_is_stretched_and_the_child_hears_of_it_first() {
 fn a_reward_comes_less_often_and_the_child_counts_the_sleeps() {
     journey("spacing", async |mut desk| {
         let page = sample_family(&mut desk).await?;
-        as_parent(&page).await?;
-        page.press("Rewards").await?;
+        rewards(&page).await?;
         page.press("Stretch Pick the film on Friday").await?;
         page.press("The time between").await?;
         page.type_into("At most once in", "4").await?;
@@ -150,19 +154,12 @@ fn a_reward_comes_less_often_and_the_child_counts_the_sleeps() {
     });
 }
 
-/// The sample family's rewards, where Mia's four steady weeks are told of.
-async fn steady_weeks(page: &Page) -> Result {
-    as_parent(page).await?;
-    page.press("Rewards").await?;
-    page.screen("rewards").await
-}
-
 #[test]
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn after_four_steady_weeks_a_stretch_is_proposed_and_taken() {
     journey("steady", async |mut desk| {
         let page = sample_family(&mut desk).await?;
-        steady_weeks(&page).await?;
+        rewards(&page).await?;
         page.see("Four steady weeks in a row.").await?;
         page.press("Stretch a reward").await?;
         page.choose("Which reward", "Ice-cream trip").await?;
@@ -184,11 +181,11 @@ fn after_four_steady_weeks_a_stretch_is_proposed_and_taken() {
 fn a_proposed_stretch_is_declined_and_not_proposed_again() {
     journey("steady-not-now", async |mut desk| {
         let page = sample_family(&mut desk).await?;
-        steady_weeks(&page).await?;
+        rewards(&page).await?;
         page.press("Not now").await?;
         page.see_no("Four steady weeks in a row.").await?;
         let page = desk.restart(page).await?;
-        steady_weeks(&page).await?;
+        rewards(&page).await?;
         page.see("Pick the film on Friday").await?;
         page.see_no("Four steady weeks in a row.").await?;
         page.leave().await;

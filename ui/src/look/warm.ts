@@ -33,12 +33,12 @@ export function warm(stickers: readonly string[]): () => void {
   };
 }
 
-/** The sticker as points; as it is where a web view lets nobody read its points. */
+/** The sticker as points; as it is where its points cannot be read. */
 async function points(name: string): Promise<HTMLImageElement> {
   const lines = new Image();
   lines.src = pictureAddress(name, true);
-  await lines.decode();
   try {
+    await lines.decode();
     const canvas = document.createElement("canvas");
     const { fontSize } = getComputedStyle(document.documentElement);
     canvas.width = canvas.height = Math.ceil(
