@@ -3,9 +3,13 @@ import { play, setSound, type Sound } from "./sound.ts";
 
 /** The notes that were struck: their pitches, and when they begin. */
 let struck: string[] = [];
+/** What was asked of the machinery. */
+let asked: string[] = [];
 
 beforeEach(() => {
   struck = [];
+  asked = [];
+  vi.useFakeTimers();
   const gain = {
     setValueAtTime: vi.fn(),
     linearRampToValueAtTime: vi.fn(),
@@ -28,7 +32,12 @@ beforeEach(() => {
       currentTime = 0;
       createOscillator = oscillator;
       createGain = () => ({ gain, connect: (to: unknown) => to });
-      suspend = vi.fn();
+      suspend(): void {
+        asked.push((this.state = "suspended"));
+      }
+      resume(): void {
+        asked.push((this.state = "running"));
+      }
     },
   );
 });
@@ -36,6 +45,7 @@ beforeEach(() => {
 afterEach(() => {
   setSound(true);
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 /** What is heard of it. */
@@ -66,4 +76,18 @@ test("every sound can be told from every other with closed eyes", () => {
 test("switched off nothing is heard", () => {
   setSound(false);
   expect(heard("set")).toBe("");
+});
+
+test("the machinery sleeps once it is quiet, and wakes for the next sound", () => {
+  play("hold");
+  asked = [];
+  vi.advanceTimersByTime(1500);
+  play("hold");
+  // The second one is heard to its end.
+  vi.advanceTimersByTime(1500);
+  expect(asked).toEqual([]);
+  vi.advanceTimersByTime(1500);
+  expect(asked).toEqual(["suspended"]);
+  expect(heard("tick")).not.toBe("");
+  expect(asked).toEqual(["suspended", "running"]);
 });

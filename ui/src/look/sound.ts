@@ -50,8 +50,12 @@ const notes: Record<Sound, Note[]> = {
   tick: [{ pitch: 880, at: 0, length: 0.045, loud: 0.08 }],
 };
 
+/** So long after the last note, in milliseconds, the machinery sleeps. */
+const REST = 1000;
+
 let on = true;
 let context: AudioContext | undefined;
+let rest: ReturnType<typeof setTimeout> | undefined;
 
 /** The one switch. */
 export function setSound(wanted: boolean): void {
@@ -61,13 +65,17 @@ export function setSound(wanted: boolean): void {
 
 /**
  * Plays a sound, if sounds are on. The machinery is made at the first sound,
- * which follows a press: before one, web views keep quiet anyway.
+ * which follows a press: before one, web views keep quiet anyway. It sleeps
+ * when the sound is over: awake it works on silence, too, all day long.
  */
 export function play(sound: Sound): void {
   if (!on || typeof AudioContext === "undefined") return;
-  context ??= new AudioContext();
-  if (context.state === "suspended") void context.resume();
-  for (const note of notes[sound]) strike(context, note);
+  const air = (context ??= new AudioContext());
+  if (air.state === "suspended") void air.resume();
+  for (const note of notes[sound]) strike(air, note);
+  const over = Math.max(...notes[sound].map(({ at, length }) => at + length));
+  clearTimeout(rest);
+  rest = setTimeout(() => void air.suspend(), over * 1000 + REST);
 }
 
 function strike(air: AudioContext, note: Note): void {
