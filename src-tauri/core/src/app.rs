@@ -10,6 +10,7 @@ mod first_start;
 mod jar;
 mod journeys;
 mod milestones;
+mod offer;
 mod parent_acts;
 mod parent_views;
 mod plays;

@@ -139,6 +139,7 @@ pub fn typescript() -> String {
         SetUp,
         FirstExercise,
         FirstReward,
+        Offer,
         Outcome,
         Recorded,
         StarEarned,

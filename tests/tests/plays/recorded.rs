@@ -7,7 +7,7 @@ fn a_part_of_it_earns_its_sticker_and_is_written_down_as_that() {
     let mut story = mia(reps(3, 10));
     play(&mut story, &[PRESS; 7]);
     let done = finish(&mut story);
-    assert!(done.sticker.is_some() && done.offer.len() == 8, "{done:?}");
+    assert!(done.sticker.is_some() && done.offer.is_some(), "{done:?}");
     story.check(
         "Mon 16:05  show Mia's day of Mon 12 Oct",
         expect![[r#"

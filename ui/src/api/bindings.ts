@@ -1224,6 +1224,24 @@ id: RewardId,
  */
 details: RewardDetails, };
 
+export type Offer = { 
+/**
+ * Stickers (8), the favourites among them first.
+ */
+stickers: Array<string>, 
+/**
+ * Those the child chose most often lately.
+ */
+favourites: Array<string>, 
+/**
+ * The child's own ones.
+ */
+own: Array<OwnSticker>, 
+/**
+ * Where it can have been.
+ */
+places: Array<Place>, };
+
 export type Outcome = { 
 /**
  * The completion the act was about.
@@ -1238,21 +1256,9 @@ recorded: Recorded | null,
  */
 sticker: string | null, 
 /**
- * Stickers to choose from instead (8), the favourites among them first.
+ * What may be chosen for it.
  */
-offer: Array<string>, 
-/**
- * Those of the offer that the child chose most often lately.
- */
-favourites: Array<string>, 
-/**
- * The child's own ones that it can choose.
- */
-own: Array<OwnSticker>, 
-/**
- * Places to choose from.
- */
-places: Array<Place>, 
+offer: Offer | null, 
 /**
  * Golden stars the act earned.
  */
@@ -1955,9 +1961,9 @@ back: boolean,
  */
 pause: PauseKind | null, 
 /**
- * The stickers that the next move will offer, so that their pictures can be ready.
+ * What the first open move will offer, so that it can be ready before the press.
  */
-ahead: Array<string>, };
+ahead: Offer | null, };
 
 export type DayMoment = { 
 /**

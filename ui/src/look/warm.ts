@@ -14,18 +14,24 @@ export function drawnAhead(name: string): string | undefined {
 /**
  * Draws these stickers, a moment after the screen was drawn, so that they
  * appear with the very frame that shows them: the many lines of a sticker are
- * drawn anew each time it is shown, its points are only copied.
+ * drawn anew each time it is shown, its points are only copied. `then` is told
+ * when all of them are ready, unless what is returned was called before.
  */
-export function warm(stickers: readonly string[]): () => void {
+export function warm(
+  stickers: readonly string[],
+  then: () => void,
+): () => void {
   let over = false;
   const later = setTimeout(() => {
     for (const name of ready.keys())
       if (!stickers.includes(name)) ready.delete(name);
-    for (const name of stickers)
-      if (!ready.has(name))
-        void points(name).then((picture) => {
-          if (!over) ready.set(name, picture);
-        });
+    const drawing = stickers.map(async (name) => {
+      const picture = ready.get(name) ?? (await points(name));
+      if (!over) ready.set(name, picture);
+    });
+    void Promise.all(drawing).then(() => {
+      if (!over) then();
+    });
   }, 200);
   return () => {
     over = true;

@@ -25,6 +25,7 @@ import type {
   StarEarned,
   TodayView,
 } from "../api/bindings.ts";
+import { drawn } from "../look/drawn.ts";
 import { pickingOf, type Picking } from "./picking.ts";
 import { Player } from "./player.svelte.ts";
 
@@ -130,7 +131,11 @@ export class ChildSide {
         done: { kind: "as_asked" },
         sticker: null,
       },
-      (outcome) => this.#pick(card, outcome),
+      (outcome) => {
+        this.#pick(card, outcome);
+        // The stickers are seen first; the day behind them has time.
+        return drawn();
+      },
     );
   }
 
@@ -305,11 +310,11 @@ export class ChildSide {
 
   async #act(
     action: ChildAction,
-    then?: (outcome: Outcome) => void,
+    then?: (outcome: Outcome) => Promise<void> | void,
   ): Promise<void> {
     await this.#try(async () => {
       const outcome = await api.act(action);
-      then?.(outcome);
+      await then?.(outcome);
       await this.#read();
     });
   }

@@ -32,6 +32,7 @@ const done = {
 
 beforeEach(() => {
   vi.resetAllMocks();
+  vi.stubGlobal("requestAnimationFrame", queueMicrotask);
   vi.mocked(api.today)
     .mockResolvedValueOnce(today(2))
     .mockResolvedValue(today(1));

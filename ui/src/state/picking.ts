@@ -4,12 +4,13 @@ import type {
   Effort,
   MarbleDropped,
   MilestonePassed,
+  Offer,
   Outcome,
-  OwnSticker,
   Place,
   Recorded,
   Signal,
   StarEarned,
+  TodayView,
 } from "../api/bindings.ts";
 
 /** A move that was just done, whose sticker may still be chosen. */
@@ -18,11 +19,7 @@ export interface Picking {
   completion: CompletionId;
   /** The one it already has. */
   sticker: string;
-  offer: string[];
-  /** Those of the offer that the child likes best. */
-  favourites: string[];
-  /** Its own ones. */
-  own: OwnSticker[];
+  offer: Offer;
   stars: StarEarned[];
   /** The milestones it passed. */
   milestones: MilestonePassed[];
@@ -31,8 +28,6 @@ export interface Picking {
   /** The marble that fell into the family jar. */
   marble: MarbleDropped | null;
   effort: Effort | null;
-  /** Where it can have been. */
-  places: Place[];
   /** Where it was. */
   place: string | null;
   /** What was done in the player, if it was done there. */
@@ -47,24 +42,36 @@ export function pickingOf(
   outcome: Outcome,
   recorded: Recorded | null,
 ): Picking | undefined {
-  const { completion, sticker, offer, favourites, own } = outcome;
-  const { places, stars, milestones, marble } = outcome;
-  if (!completion || !sticker) return undefined;
+  const { completion, sticker, offer, stars, milestones, marble } = outcome;
+  if (!completion || !sticker || !offer) return undefined;
   return {
+    ...nothingYet,
     card,
     completion,
     sticker,
     offer,
-    favourites,
-    own,
     stars,
     milestones,
-    stamp: null,
     marble,
-    effort: null,
-    places,
-    place: null,
     recorded,
-    told: null,
   };
 }
+
+/** What the first open move of this day will let the child choose from, as far as it is known. */
+export function pickingAhead(view: TodayView): Picking | null {
+  const card = view.cards.find(({ next }) => next !== null);
+  const { ahead: offer } = view;
+  if (!card || !offer) return null;
+  return { ...nothingYet, card, completion: "", sticker: "", offer };
+}
+
+const nothingYet = {
+  stars: [],
+  milestones: [],
+  stamp: null,
+  marble: null,
+  effort: null,
+  place: null,
+  recorded: null,
+  told: null,
+};

@@ -3,10 +3,11 @@
 use rusqlite::Connection;
 
 use super::child_views::free_of;
+use super::offer::offer;
 use super::{fading, jar, milestones, plays, stars};
 use crate::action::ChildAction;
 use crate::error::{Error, Field, Problem, Result};
-use crate::library::{self, OFFERED};
+use crate::library;
 use crate::model::completion::{By, Completion};
 use crate::model::day::{Day, Now};
 use crate::model::dose::{Done, Dose};
@@ -199,9 +200,6 @@ fn times_to_earn(db: &Connection, child: ChildId, exercise: ExerciseId, day: Day
     Ok(tally.ok_or(Error::Gone)?.times_to_earn())
 }
 
-/// How many of a child's favourites are among the stickers it is offered.
-pub(super) const FAVOURITES: usize = 4;
-
 fn completed(
     db: &Connection,
     child: ChildId,
@@ -209,9 +207,6 @@ fn completed(
     dose: &Dose,
     stars: Vec<StarEarned>,
 ) -> Result<Outcome> {
-    let favourites = media::favourites(db, child, done.day, FAVOURITES)?;
-    let mut own = media::stickers(db, child)?;
-    own.retain(|sticker| sticker.offered == Offered::Yes);
     Ok(Outcome {
         completion: Some(done.id),
         recorded: Some(Recorded {
@@ -219,10 +214,7 @@ fn completed(
             whole: done.work == dose.whole(),
         }),
         sticker: Some(done.sticker.clone()),
-        offer: library::offer(done.exercise, done.day, done.nth, OFFERED, &favourites),
-        favourites,
-        own,
-        places: places::offered(db)?,
+        offer: Some(offer(db, child, done.exercise, done.day, done.nth)?),
         stars,
         ..Outcome::default()
     })

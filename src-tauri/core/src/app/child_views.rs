@@ -2,9 +2,10 @@
 
 use rusqlite::Connection;
 
-use super::child_acts::{FAVOURITES, answered};
+use super::child_acts::answered;
 use super::fading::{sleeps, stand};
 use super::jar;
+use super::offer::offer;
 use crate::error::Result;
 use crate::model::day::Day;
 use crate::model::fading::{Step, Stretched};
@@ -15,7 +16,7 @@ use crate::model::reward::{Offered, balance, free};
 use crate::model::span::Span;
 use crate::model::week::Week;
 use crate::store::{
-    anchors, children, completions, media, programs, redemptions, rewards, settings, span, stars,
+    anchors, children, completions, programs, redemptions, rewards, settings, span, stars,
 };
 use crate::view::chart::{ChartFacts, ChartView};
 use crate::view::family::{WhoFace, WhoView};
@@ -66,10 +67,14 @@ pub(super) fn today(db: &Connection, child: ChildId, today: Day) -> Result<Today
     }))
 }
 
-/// Today as its own screen shows it: what else reads [`today`] offers no stickers.
+/// Today as its own screen shows it: what else reads [`today`] looks no move ahead.
 pub(super) fn today_screen(db: &Connection, child: ChildId, today: Day) -> Result<TodayView> {
-    let favourites = media::favourites(db, child, today, FAVOURITES)?;
-    Ok(self::today(db, child, today)?.looking_ahead(&favourites))
+    let view = self::today(db, child, today)?;
+    let ahead = view
+        .next()
+        .map(|(exercise, nth)| offer(db, child, exercise, today, nth))
+        .transpose()?;
+    Ok(TodayView { ahead, ..view })
 }
 
 pub(super) fn chart(db: &Connection, child: ChildId, day: Day, today: Day) -> Result<ChartView> {

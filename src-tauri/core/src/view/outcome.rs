@@ -20,14 +20,8 @@ pub struct Outcome {
     pub recorded: Option<Recorded>,
     /// Its sticker.
     pub sticker: Option<String>,
-    /// Stickers to choose from instead (8), the favourites among them first.
-    pub offer: Vec<String>,
-    /// Those of the offer that the child chose most often lately.
-    pub favourites: Vec<String>,
-    /// The child's own ones that it can choose.
-    pub own: Vec<OwnSticker>,
-    /// Places to choose from.
-    pub places: Vec<Place>,
+    /// What may be chosen for it.
+    pub offer: Option<Offer>,
     /// Golden stars the act earned.
     pub stars: Vec<StarEarned>,
     /// The milestones it passed.
@@ -40,6 +34,19 @@ pub struct Outcome {
     pub redemption: Option<RedemptionState>,
     /// The play the act was about.
     pub play: Option<Play>,
+}
+
+/// What a child may choose from once a move is done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Offer {
+    /// Stickers (8), the favourites among them first.
+    pub stickers: Vec<String>,
+    /// Those the child chose most often lately.
+    pub favourites: Vec<String>,
+    /// The child's own ones.
+    pub own: Vec<OwnSticker>,
+    /// Where it can have been.
+    pub places: Vec<Place>,
 }
 
 /// How much a completion says was done.

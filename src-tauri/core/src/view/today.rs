@@ -3,8 +3,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::outcome::Offer;
 use super::week::{Reached, WeekView, weeks};
-use crate::library::{self, OFFERED};
 use crate::model::anchor::{Anchor, by_moment};
 use crate::model::child::Face;
 use crate::model::day::Day;
@@ -45,8 +45,8 @@ pub struct TodayView {
     pub back: bool,
     /// Set while today is paused.
     pub pause: Option<PauseKind>,
-    /// The stickers that the next move will offer, so that their pictures can be ready.
-    pub ahead: Vec<String>,
+    /// What the first open move will offer, so that it can be ready before the press.
+    pub ahead: Option<Offer>,
 }
 
 /// The moves of one moment of the day.
@@ -247,23 +247,17 @@ impl TodayView {
                 .collect(),
             back: comes_back(last_done, day),
             pause: span.pause_on(day).map(|pause| pause.kind),
-            ahead: Vec::new(),
+            ahead: None,
             face,
             moments: moments(&cards),
             cards,
         }
     }
 
-    /// Names the stickers that the next move will offer, the child's `favourites` first.
-    pub fn looking_ahead(mut self, favourites: &[String]) -> Self {
-        let next = self
-            .cards
-            .iter()
-            .find_map(|card| Some((card.exercise, card.next?)));
-        if let Some((exercise, nth)) = next {
-            self.ahead = library::offer(exercise, self.day, nth, OFFERED, favourites);
-        }
-        self
+    /// The first move that can be done, and for which time of the day that would be.
+    pub fn next(&self) -> Option<(ExerciseId, u8)> {
+        let mut cards = self.cards.iter();
+        cards.find_map(|card| Some((card.exercise, card.next?)))
     }
 }
 

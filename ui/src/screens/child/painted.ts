@@ -1,3 +1,5 @@
+import { drawn } from "../../look/drawn.ts";
+
 const PRESS = "press";
 
 /** Notes when a card was pressed, for the benchmark of the way to the sticker. */
@@ -19,17 +21,4 @@ export async function painted(screen: HTMLElement): Promise<void> {
 export async function repShown(press: Event): Promise<void> {
   await drawn();
   performance.measure("press-to-rep", { start: press.timeStamp });
-}
-
-/**
- * Resolves when the next frame is drawn: what its callback posts is read once its layout and its
- * drawing are over. What is slow begins behind it.
- */
-async function drawn(): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  const { port1, port2 } = new MessageChannel();
-  const over = new Promise((read) => (port1.onmessage = read));
-  port2.postMessage(null);
-  await over;
-  port1.close();
 }
