@@ -54,17 +54,20 @@ pub(crate) enum Entrance {
     Hidden,
 }
 
-/// Makes the window for the first time.
+/// Makes the window, or lets it rest until it is wanted: who only logs in pays for no web view.
 pub(crate) fn build(app: &AppHandle, entrance: Entrance) -> tauri::Result<()> {
     app.manage(LastClose::default());
     app.manage(place::Stood::default());
-    if entrance == Entrance::Hidden {
-        rest::hidden(app);
+    match entrance {
+        Entrance::Open => make(app)?.show(),
+        Entrance::Hidden => {
+            rest::from_the_start(app);
+            Ok(())
+        }
     }
-    make(app, entrance)
 }
 
-fn make(app: &AppHandle, entrance: Entrance) -> tauri::Result<()> {
+fn make(app: &AppHandle) -> tauri::Result<WebviewWindow> {
     let developers = app
         .config()
         .build
@@ -88,10 +91,7 @@ fn make(app: &AppHandle, entrance: Entrance) -> tauri::Result<()> {
         .build()?;
     #[cfg(target_os = "linux")]
     linux::revive_page(&window)?;
-    if entrance == Entrance::Open {
-        window.show()?;
-    }
-    Ok(())
+    Ok(window)
 }
 
 /// Whether an address is one of the app's own pages, which are all that the window ever shows: a

@@ -2,6 +2,8 @@
 //!
 //! A story runs on real SQLite in a folder of its own. Its clock is whatever the next line says.
 
+#[cfg(target_os = "linux")]
+pub mod desktop;
 pub mod details;
 pub mod drawing;
 pub mod facts;

@@ -178,6 +178,7 @@ pub fn typescript() -> String {
         ParentJar,
         WhoView,
         WhoFace,
+        Ahead,
         TodayView,
         DayMoment,
         Aim,

@@ -7,7 +7,7 @@ use std::time::Duration;
 use hep_core::Now;
 use tauri::{AppHandle, Manager, WebviewWindow};
 
-use super::{Entrance, LABEL, make};
+use super::{LABEL, make};
 use crate::{clock, session, trace};
 
 /// How long a window stays hidden before its web view is closed.
@@ -108,9 +108,16 @@ impl State {
     }
 }
 
+/// Notes that there is no window yet.
+pub(super) fn from_the_start(app: &AppHandle) {
+    app.state::<Rest>().lock().phase = Phase::Gone;
+    trace::mark("rests");
+}
+
 /// Notes that nobody can see the window from now on.
 pub(super) fn hidden(app: &AppHandle) {
     app.state::<Rest>().lock().hidden_since = Some(clock::now().steady.elapsed);
+    trace::mark("hidden");
 }
 
 /// Notes that the window can be seen, or found in the task bar.
@@ -171,7 +178,7 @@ pub(super) fn wish(app: &AppHandle, wish: Wish) {
 fn build(app: &AppHandle) {
     let app = app.clone();
     std::thread::spawn(move || {
-        let made = make(&app, Entrance::Hidden);
+        let made = make(&app);
         if let Err(error) = &made {
             trace::mark(&format!("no window: {error}"));
         }

@@ -25,8 +25,15 @@ async fn main() -> Result<()> {
         ["player", app] => player::measure(Path::new(app)).await,
         ["reminders", app] => reminders::measure(Path::new(app)).await,
         ["tray"] => tray::stay().await,
+        #[cfg(target_os = "linux")]
+        ["close", process] => {
+            let closed = hep_tests::desktop::close_window_of(process.parse()?)
+                .map_err(|error| error.to_string())?;
+            closed.then_some(()).ok_or("it shows no window".into())
+        }
         _ => Err(
-            "measure family DIR | core DIR | press APP FLOOR | player APP | reminders APP | tray"
+            "measure family DIR | core DIR | press APP FLOOR | player APP | reminders APP | tray \
+             | close PROCESS"
                 .into(),
         ),
     }

@@ -37,18 +37,21 @@ const TELL: &str = r#"
         });
 "#;
 
-/// Waits in the page for the press that follows, then for all pictures of the stickers to be
+/// Waits in the page for the press that follows, then for the pictures of all stickers to be
 /// decoded, then for the frame that holds them.
 const WATCH: &str = r#"
     let pressed = 0;
     addEventListener("click", (event) => (pressed = event.timeStamp), { capture: true, once: true });
     const observer = new MutationObserver(() => {
-        const pictures = [...document.querySelectorAll("[data-screen=pick] img")];
-        if (pictures.length === 0) return;
+        const stickers = document.querySelector("[data-screen=pick] .stickers");
+        if (!stickers) return;
         observer.disconnect();
+        // A sticker that was drawn ahead is no picture any more: there is nothing to decode.
+        const pictures = [...stickers.querySelectorAll("img")];
         Promise.all(pictures.map((picture) => picture.decode())).then(() => tell(pressed));
     });
-    observer.observe(document.body, { childList: true, subtree: true });
+    const attributeFilter = ["data-screen"];
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter });
 "#;
 
 /// In the page: passes the moment that is shown, and says whether there was one.

@@ -112,15 +112,33 @@ impl Desk {
 
     /// Starts the app as it is started at login: with no window, and nobody who drives it.
     pub(crate) fn start_hidden(&mut self) -> Result {
+        self.start(&["--hidden"])
+    }
+
+    /// Starts the app with its window, which nobody drives, and closes that: it is in the tray then.
+    pub(crate) async fn start_and_put_away(&mut self) -> Result {
+        self.start(&[])?;
+        self.traces("today-ready").await?;
+        self.traces("tray").await?;
+        let driver = self.driver.as_ref().ok_or("the app has ended")?;
+        if !hep_tests::desktop::close_window_of(driver.0.id())? {
+            return Err("there is no window to close".into());
+        }
+        self.traces("hidden").await?;
+        Ok(())
+    }
+
+    fn start(&mut self, options: &[&str]) -> Result {
         self.close();
-        let hidden = Command::new(binary())
-            .args(["--hidden", "--data-dir"])
+        let started = Command::new(binary())
+            .args(options)
+            .arg("--data-dir")
             .arg(self.data())
             .envs(self.surroundings())
             .env("NO_AT_BRIDGE", "1")
             .stderr(File::create(self.trace())?)
             .spawn()?;
-        self.driver = Some(Running(hidden));
+        self.driver = Some(Running(started));
         Ok(())
     }
 

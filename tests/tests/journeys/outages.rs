@@ -46,7 +46,7 @@ fn a_bus_that_died_and_came_back_carries_the_next_one() {
         let page = a_minute_before(&mut desk).await?;
         desk.pull_the_plug(&page);
         desk.start_hidden()?;
-        desk.traces("today-ready").await?;
+        desk.traces("ready").await?;
         drop(bus);
         desk.clock(DUE)?;
         desk.traces("banner").await?;

@@ -1,4 +1,5 @@
-//! A window that nobody looks at for ten minutes: its page ends, and is back when it is wanted.
+//! A window that nobody looks at for ten minutes: its page ends, and is back when it is wanted. At
+//! login there is none.
 
 use super::bus::{Bus, Recorder};
 use super::desk::{Desk, until};
@@ -20,10 +21,11 @@ async fn rests(desk: &Desk) -> Result {
     }
 }
 
-/// Started at login, into the tray, and left alone for ten minutes.
+/// Closed into the tray, and left alone for ten minutes.
 async fn is_laid_to_rest(desk: &mut Desk) -> Result {
-    at_login(desk).await?;
-    desk.traces("tray").await?;
+    let page = sample_family(desk).await?;
+    desk.pull_the_plug(&page);
+    desk.start_and_put_away().await?;
     if desk.pages() != 1 {
         return Err("there is no page to end".into());
     }
@@ -33,8 +35,13 @@ async fn is_laid_to_rest(desk: &mut Desk) -> Result {
 
 /// The window is back, with a screen that can be pressed.
 async fn is_back(desk: &Desk) -> Result {
+    is_there(desk, 1).await
+}
+
+/// The window is there, with a screen that can be pressed; it had been there `before` so often.
+async fn is_there(desk: &Desk, before: usize) -> Result {
     let shown = desk.traces_again("shown", 0).await?;
-    let ready = desk.traces_again("today-ready", 1).await?;
+    let ready = desk.traces_again("today-ready", before).await?;
     let asked = desk.traced("wanted").last().copied().unwrap_or(shown);
     desk.note(
         "from being wanted to the window",
@@ -63,6 +70,21 @@ fn after_ten_minutes_in_the_tray_the_page_ends_and_comes_back() {
 
 #[test]
 #[ignore = "needs a screen: cargo xtask test --only journeys"]
+fn at_login_there_is_no_page_until_somebody_wants_it() {
+    journey("rest-login", async |mut desk| {
+        let bus = Bus::bare()?;
+        let panel = Panel::on(&bus, Host::Here).await?;
+        desk.on_bus(&bus);
+        at_login(&mut desk).await?;
+        desk.traces("tray").await?;
+        rests(&desk).await?;
+        panel.press().await?;
+        is_there(&desk, 0).await
+    });
+}
+
+#[test]
+#[ignore = "needs a screen: cargo xtask test --only journeys"]
 fn a_second_start_wakes_a_resting_window() {
     journey("rest-second-start", async |mut desk| {
         let bus = Bus::bare()?;
@@ -85,9 +107,7 @@ fn a_resting_app_rings_and_comes_when_the_notification_is_pressed() {
         let page = a_minute_before(&mut desk).await?;
         desk.pull_the_plug(&page);
         desk.clock("2026-11-19T15:50:00 America/New_York")?;
-        desk.start_hidden()?;
-        desk.traces("today-ready").await?;
-        desk.traces("tray").await?;
+        desk.start_and_put_away().await?;
         desk.clock("2026-11-19T15:59:30 America/New_York +601")?;
         rests(&desk).await?;
         desk.clock("2026-11-19T16:00:01 America/New_York +640")?;
@@ -114,9 +134,7 @@ fn a_banner_brings_a_resting_window() {
         desk.on_bus(&bus);
         let page = a_minute_before(&mut desk).await?;
         desk.pull_the_plug(&page);
-        desk.start_hidden()?;
-        desk.traces("today-ready").await?;
-        desk.traces("tray").await?;
+        desk.start_and_put_away().await?;
         desk.clock("2026-11-19T15:59:30 America/New_York +601")?;
         rests(&desk).await?;
         desk.clock("2026-11-19T16:00:01 America/New_York +640")?;
@@ -153,9 +171,7 @@ fn a_window_that_is_made_again_stands_where_it_stood() {
         let place = r#"{"main":{"width":960,"height":640,"x":130,"y":70,"prev_x":0,"prev_y":0,
             "maximized":false,"visible":true,"decorated":true,"fullscreen":false}}"#;
         std::fs::write(desk.data().join("window.json"), place)?;
-        desk.start_hidden()?;
-        desk.traces("today-ready").await?;
-        desk.traces("tray").await?;
+        desk.start_and_put_away().await?;
         desk.clock(&later(601))?;
         rests(&desk).await?;
         panel.press().await?;

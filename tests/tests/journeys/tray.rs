@@ -12,12 +12,12 @@ pub(crate) fn later(seconds: u32) -> String {
     format!("{} +{seconds}", super::THURSDAY)
 }
 
-/// Starts the app at login, with a family in it. Its window is there, and nobody sees it.
+/// Starts the app at login, with a family in it. There is no window yet.
 pub(crate) async fn at_login(desk: &mut Desk) -> Result {
     let page = sample_family(desk).await?;
     desk.pull_the_plug(&page);
     desk.start_hidden()?;
-    desk.traces("today-ready").await?;
+    desk.traces("ready").await?;
     Ok(())
 }
 

@@ -1,5 +1,7 @@
 //! A tap, an undo, a correction.
 
+use hep_core::view::today::CardPlace;
+
 use super::*;
 
 #[test]
@@ -225,25 +227,35 @@ fn a_restart_changes_nothing() {
 }
 
 #[test]
-fn today_knows_what_the_next_move_will_offer() {
-    let mut mia = Story::mia(&[bridges(Schedule::EveryDay)]);
+fn today_knows_what_its_first_card_will_offer() {
+    let every_day = [
+        twice(bridges(Schedule::EveryDay)),
+        squats(Schedule::EveryDay),
+    ];
+    let mut mia = Story::mia(&every_day);
     let child = mia.children["Mia"];
-    let exercise = mia.exercises["bridges"];
-    let ahead = mia.app.today(child, mia.now).unwrap().ahead.unwrap();
-    let done = mia
-        .act(hep_core::ChildAction::Complete {
-            exercise,
-            nth: 1,
-            done: hep_core::model::dose::Done::AsAsked,
-            sticker: None,
-        })
-        .unwrap();
-    assert_eq!(done.offer.as_ref(), Some(&ahead));
-    assert_eq!(ahead.stickers.len(), 8);
-    assert_eq!(done.sticker.as_ref(), ahead.stickers.first());
-    let left = mia.app.today(child, mia.now).unwrap().ahead.unwrap();
-    assert_ne!(
-        left.stickers, ahead.stickers,
-        "the next move is another one"
-    );
+    // The second round of the bridges waits for the squats.
+    for (name, nth) in [("bridges", 1), ("squats", 1), ("bridges", 2)] {
+        let today = mia.app.today(child, mia.now).unwrap();
+        let ahead = today.ahead.unwrap();
+        assert_eq!(ahead.exercise, mia.exercises[name], "{name} {nth}");
+        let first = today
+            .cards
+            .iter()
+            .find(|card| card.place == CardPlace::First);
+        assert_eq!(first.unwrap().exercise, ahead.exercise);
+        let done = mia
+            .act(hep_core::ChildAction::Complete {
+                exercise: ahead.exercise,
+                nth,
+                done: hep_core::model::dose::Done::AsAsked,
+                sticker: None,
+            })
+            .unwrap();
+        assert_eq!(done.offer.as_ref(), Some(&ahead.offer));
+        assert_eq!(ahead.offer.stickers.len(), 8);
+        assert_eq!(done.sticker.as_ref(), ahead.offer.stickers.first());
+    }
+    let over = mia.app.today(child, mia.now).unwrap();
+    assert_eq!(over.ahead, None);
 }

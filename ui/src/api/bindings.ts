@@ -1911,6 +1911,16 @@ done: number,
  */
 paused: boolean, };
 
+export type Ahead = { 
+/**
+ * On which card.
+ */
+exercise: ExerciseId, 
+/**
+ * What there will be to choose from.
+ */
+offer: Offer, };
+
 export type TodayView = { 
 /**
  * Whose it is.
@@ -1961,9 +1971,9 @@ back: boolean,
  */
 pause: PauseKind | null, 
 /**
- * What the first open move will offer, so that it can be ready before the press.
+ * What the next press will most likely lead to, so that it can be ready before it.
  */
-ahead: Offer | null, };
+ahead: Ahead | null, };
 
 export type DayMoment = { 
 /**

@@ -3,12 +3,12 @@ import { pictureAddress } from "./media.ts";
 /** Side length in rem of what is drawn ahead: a sticker on offer, at its largest. */
 export const AHEAD = 6.5;
 
-/** The stickers that were drawn ahead, as points; and what the web view would otherwise throw away. */
-const ready = new Map<string, HTMLImageElement>();
+/** The stickers that were drawn ahead, as points. */
+const ready = new Map<string, HTMLCanvasElement>();
 
-/** Where the sticker is that was drawn ahead, if it is. */
-export function drawnAhead(name: string): string | undefined {
-  return ready.get(name)?.src;
+/** The sticker that was drawn ahead, if it is. */
+export function drawnAhead(name: string): HTMLCanvasElement | undefined {
+  return ready.get(name);
 }
 
 /**
@@ -27,7 +27,7 @@ export function warm(
       if (!stickers.includes(name)) ready.delete(name);
     const drawing = stickers.map(async (name) => {
       const picture = ready.get(name) ?? (await points(name));
-      if (!over) ready.set(name, picture);
+      if (picture && !over) ready.set(name, picture);
     });
     void Promise.all(drawing).then(() => {
       if (!over) then();
@@ -39,25 +39,20 @@ export function warm(
   };
 }
 
-/** The sticker as points; as it is where its points cannot be read. */
-async function points(name: string): Promise<HTMLImageElement> {
+/** The sticker as points; nothing where they cannot be drawn. */
+async function points(name: string): Promise<HTMLCanvasElement | undefined> {
   const lines = new Image();
   lines.src = pictureAddress(name, true);
   try {
     await lines.decode();
-    const canvas = document.createElement("canvas");
-    const { fontSize } = getComputedStyle(document.documentElement);
-    canvas.width = canvas.height = Math.ceil(
-      AHEAD * parseFloat(fontSize) * devicePixelRatio,
-    );
-    canvas
-      .getContext("2d")
-      ?.drawImage(lines, 0, 0, canvas.width, canvas.height);
-    const picture = new Image();
-    picture.src = canvas.toDataURL();
-    await picture.decode();
-    return picture;
   } catch {
-    return lines;
+    return undefined;
   }
+  const canvas = document.createElement("canvas");
+  const { fontSize } = getComputedStyle(document.documentElement);
+  canvas.width = canvas.height = Math.ceil(
+    AHEAD * parseFloat(fontSize) * devicePixelRatio,
+  );
+  canvas.getContext("2d")?.drawImage(lines, 0, 0, canvas.width, canvas.height);
+  return canvas;
 }

@@ -57,11 +57,11 @@ export function pickingOf(
   };
 }
 
-/** What the first open move of this day will let the child choose from, as far as it is known. */
-export function pickingAhead(view: TodayView): Picking | null {
-  const card = view.cards.find(({ next }) => next !== null);
-  const { ahead: offer } = view;
-  if (!card || !offer) return null;
+/** What the next press of this day will let the child choose from, as far as it is known. */
+export function pickingAhead({ ahead, cards }: TodayView): Picking | null {
+  const card = cards.find(({ exercise }) => exercise === ahead?.exercise);
+  if (!card || !ahead) return null;
+  const { offer } = ahead;
   return { ...nothingYet, card, completion: "", sticker: "", offer };
 }
 

@@ -21,7 +21,7 @@ use crate::store::{
 use crate::view::chart::{ChartFacts, ChartView};
 use crate::view::family::{WhoFace, WhoView};
 use crate::view::rewards::{Answered, RewardFact, RewardsFacts, RewardsView, filled};
-use crate::view::today::{Card, CardPlace, Saving, TodayFacts, TodayView};
+use crate::view::today::{Ahead, Card, CardPlace, Saving, TodayFacts, TodayView};
 use crate::view::week::Reached;
 
 pub(super) fn who(db: &Connection, today: Day) -> Result<WhoView> {
@@ -70,10 +70,13 @@ pub(super) fn today(db: &Connection, child: ChildId, today: Day) -> Result<Today
 /// Today as its own screen shows it: what else reads [`today`] looks no move ahead.
 pub(super) fn today_screen(db: &Connection, child: ChildId, today: Day) -> Result<TodayView> {
     let view = self::today(db, child, today)?;
-    let ahead = view
-        .next()
-        .map(|(exercise, nth)| offer(db, child, exercise, today, nth))
-        .transpose()?;
+    let ahead = match view.next() {
+        Some((exercise, nth)) => Some(Ahead {
+            exercise,
+            offer: offer(db, child, exercise, today, nth)?,
+        }),
+        None => None,
+    };
     Ok(TodayView { ahead, ..view })
 }
 

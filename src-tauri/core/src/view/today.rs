@@ -45,8 +45,17 @@ pub struct TodayView {
     pub back: bool,
     /// Set while today is paused.
     pub pause: Option<PauseKind>,
-    /// What the first open move will offer, so that it can be ready before the press.
-    pub ahead: Option<Offer>,
+    /// What the next press will most likely lead to, so that it can be ready before it.
+    pub ahead: Option<Ahead>,
+}
+
+/// What a press will lead to.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Ahead {
+    /// On which card.
+    pub exercise: ExerciseId,
+    /// What there will be to choose from.
+    pub offer: Offer,
 }
 
 /// The moves of one moment of the day.
@@ -254,9 +263,11 @@ impl TodayView {
         }
     }
 
-    /// The first move that can be done, and for which time of the day that would be.
+    /// The move that comes first, or else any that can be done, and for which time of the day that
+    /// would be.
     pub fn next(&self) -> Option<(ExerciseId, u8)> {
-        let mut cards = self.cards.iter();
+        let first = |card: &&Card| card.place == CardPlace::First;
+        let mut cards = self.cards.iter().filter(first).chain(&self.cards);
         cards.find_map(|card| Some((card.exercise, card.next?)))
     }
 }

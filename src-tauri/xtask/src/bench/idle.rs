@@ -12,8 +12,8 @@ use anyhow::Result;
 use super::{family, program, table::Row, window::Window};
 use crate::command::run;
 
-/// Until everything that a start sets going has come to rest.
-const SETTLE: Duration = Duration::from_secs(10);
+/// Until everything that a start or a page sets going has come to rest: a page tidies up for a while.
+const SETTLE: Duration = Duration::from_secs(30);
 const SPAN: Duration = Duration::from_secs(60);
 /// So many ways back from a rest, of which the middle one counts.
 const ROUNDS: usize = 5;
@@ -24,8 +24,8 @@ pub(super) fn measure() -> Result<Vec<Row>> {
     let dir = std::env::temp_dir().join(format!("hep-hooray-idle-{}", std::process::id()));
     let rows = family(&dir).and_then(|()| {
         let mut tray = super::helper("tray").spawn()?;
-        let rows = in_the_tray(&dir).and_then(|busy| {
-            let mut rows = vec![busy];
+        let rows = since_login(&dir).and_then(|idle| {
+            let mut rows = vec![idle, once_closed(&dir)?];
             rows.extend(at_rest(&dir)?);
             Ok(rows)
         });
@@ -38,6 +38,36 @@ pub(super) fn measure() -> Result<Vec<Row>> {
     rows
 }
 
+/// Started at login, and nobody has looked at it.
+fn since_login(dir: &Path) -> Result<Row> {
+    let mut app = Window::open(app(dir).arg("--hidden"))?;
+    app.wait_for("tray")?;
+    idle("idle in the tray since login, of one core", &app)
+}
+
+/// Its window was closed; its web view is still there.
+fn once_closed(dir: &Path) -> Result<Row> {
+    let mut app = Window::open(&mut app(dir))?;
+    app.wait_for("tray")?;
+    app.wait_for("today-ready")?;
+    app.close()?;
+    idle("idle in the tray, its window closed, of one core", &app)
+}
+
+fn idle(what: &str, app: &Window) -> Result<Row> {
+    thread::sleep(SETTLE);
+    let before = app.ticks()?;
+    thread::sleep(SPAN);
+    let used = app.ticks()?.saturating_sub(before) as f64 / TICKS_PER_SECOND;
+    Ok(Row {
+        what: what.to_owned(),
+        unit: "%".to_owned(),
+        ours: used / SPAN.as_secs_f64() * 100.0,
+        compare: None,
+        limit: 0.1,
+    })
+}
+
 /// Hidden for so long that its web view is closed: what it keeps then, beside an empty window that
 /// was closed, and how soon it is back.
 fn at_rest(dir: &Path) -> Result<Vec<Row>> {
@@ -47,25 +77,23 @@ fn at_rest(dir: &Path) -> Result<Vec<Row>> {
     let least = floor.memory()?;
     drop(floor);
 
-    let mut app = Window::open(hidden(dir).args(["--rest-after", "5"]))?;
+    let mut app = Window::open(app(dir).args(["--rest-after", "1"]))?;
+    app.wait_for("tray")?;
+    app.wait_for("today-ready")?;
+    app.close()?;
     app.wait_for("rests")?;
     thread::sleep(SETTLE);
     let memory = app.memory()?;
     let mut shown = Vec::new();
     let mut ready = Vec::new();
-    for _ in 0..ROUNDS {
-        let before = ["shown", "today-ready"].map(|mark| app.count(mark));
+    for round in 1..=ROUNDS {
         let asked = Instant::now();
-        run(Command::new(program("hep-hooray"))
-            .arg("--data-dir")
-            .arg(dir))?;
+        run(&mut self::app(dir))?;
         let millis = |at: Instant| (at - asked).as_secs_f64() * 1000.0;
-        shown.push(millis(app.wait_for_another("shown", before[0])?));
-        ready.push(millis(app.wait_for_another("today-ready", before[1])?));
-        // Each round is the way back from a rest: another app takes one.
-        drop(app);
-        app = Window::open(hidden(dir).args(["--rest-after", "1"]))?;
-        app.wait_for("rests")?;
+        shown.push(millis(app.wait_for_another("shown", round - 1)?));
+        ready.push(millis(app.wait_for_another("today-ready", round)?));
+        app.close()?;
+        app.wait_for_another("rests", round)?;
     }
     let row = |what: &str, ours: f64| Row {
         what: what.to_owned(),
@@ -93,24 +121,8 @@ fn middle(mut numbers: Vec<f64>) -> f64 {
     numbers[numbers.len() / 2]
 }
 
-fn hidden(dir: &Path) -> Command {
+fn app(dir: &Path) -> Command {
     let mut app = Command::new(program("hep-hooray"));
-    app.arg("--hidden").arg("--data-dir").arg(dir);
+    app.arg("--data-dir").arg(dir);
     app
-}
-
-fn in_the_tray(dir: &Path) -> Result<Row> {
-    let mut app = Window::open(&mut hidden(dir))?;
-    app.wait_for("tray")?;
-    thread::sleep(SETTLE);
-    let before = app.ticks()?;
-    thread::sleep(SPAN);
-    let used = app.ticks()?.saturating_sub(before) as f64 / TICKS_PER_SECOND;
-    Ok(Row {
-        what: "idle in the tray, of one core".to_owned(),
-        unit: "%".to_owned(),
-        ours: used / SPAN.as_secs_f64() * 100.0,
-        compare: None,
-        limit: 0.1,
-    })
 }

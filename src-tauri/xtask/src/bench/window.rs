@@ -11,6 +11,8 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
+use crate::command::run;
+
 /// How long a window may take before it counts as broken.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -60,12 +62,6 @@ impl Window {
         Ok(self.wait_for_another(mark, 0)? - self.started)
     }
 
-    /// How many times the mark has come so far.
-    pub(super) fn count(&mut self, mark: &str) -> usize {
-        self.seen.extend(self.marks.try_iter());
-        self.seen.iter().filter(|(seen, _)| seen == mark).count()
-    }
-
     /// Waits until the mark comes once more after the first `known` times, and says when it did.
     pub(super) fn wait_for_another(&mut self, mark: &str, known: usize) -> Result<Instant> {
         let until = Instant::now() + PATIENCE;
@@ -88,6 +84,11 @@ impl Window {
                 }
             }
         }
+    }
+
+    /// Closes its window as the cross in its corner does.
+    pub(super) fn close(&self) -> Result<()> {
+        run(super::helper("close").arg(self.child.id().to_string()))
     }
 
     /// The memory of the program and all that it started, in MiB; what processes share is
