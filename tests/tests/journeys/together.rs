@@ -132,7 +132,7 @@ fn every_move_says_how_it_helps_with_the_goal() {
         let page = sample_family(&mut desk).await?;
         page.press("Mia").await?;
         page.screen("today").await?;
-        page.counts("[data-aim]", 4).await?;
+        page.counts("[data-screen=today] [data-aim]", 4).await?;
         // A picture needs the figure to stand still.
         let still = "document.documentElement.dataset.motion = 'off'";
         page.run(still, vec![]).await?;
