@@ -2,7 +2,6 @@
 //! "toggle"; the same action twice is the same as once.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use crate::model::anchor::AnchorDetails;
 use crate::model::child::ChildDetails;
@@ -30,7 +29,8 @@ use crate::model::settings::Settings;
 use crate::model::signal::Signal;
 
 /// What a child can do.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ChildAction {
     /// Have an exercise done for the `nth` time today. It earns its sticker at once; which one
@@ -113,7 +113,8 @@ pub enum ChildAction {
 
 /// What a parent can do, behind the PIN. Ids are made by the screen (UUIDv7), so that "set this"
 /// adds what is not there yet and changes what is.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ParentAction {
     /// Have a child with these details.
@@ -347,7 +348,8 @@ pub enum ParentAction {
 }
 
 /// An exercise that goes on in the next program, with its road.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct TakenOver {
     /// Which of the program before.
     pub from: ExerciseId,
@@ -356,7 +358,8 @@ pub struct TakenOver {
 }
 
 /// All that a first start asks for, done at once or not at all.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SetUp {
     /// The first child.
     pub child: ChildId,
@@ -375,7 +378,8 @@ pub struct SetUp {
 }
 
 /// An exercise taken on at the first start.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct FirstExercise {
     /// Its name.
     pub id: ExerciseId,
@@ -384,7 +388,8 @@ pub struct FirstExercise {
 }
 
 /// A reward taken on at the first start.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct FirstReward {
     /// Its name.
     pub id: RewardId,

@@ -10,7 +10,7 @@ macro_rules! declare {
 }
 
 /// The whole of `bindings.ts`.
-pub fn typescript() -> String {
+fn typescript() -> String {
     use crate::action::*;
     use crate::error::*;
     use crate::model::{
@@ -239,14 +239,11 @@ pub fn typescript() -> String {
     )
 }
 
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn export_bindings() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/api/bindings.ts");
-        let text = super::typescript();
-        std::fs::create_dir_all(std::path::Path::new(path).parent().unwrap()).unwrap();
-        std::fs::write(path, &text).unwrap();
-        assert!(text.contains("export type TodayView"));
-    }
+#[test]
+fn export_bindings() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/api/bindings.ts");
+    let text = typescript();
+    std::fs::create_dir_all(std::path::Path::new(path).parent().unwrap()).unwrap();
+    std::fs::write(path, &text).unwrap();
+    assert!(text.contains("export type TodayView"));
 }

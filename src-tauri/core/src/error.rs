@@ -1,7 +1,6 @@
 //! What can go wrong, each kind named by what to do next.
 
 use serde::Serialize;
-use ts_rs::TS;
 
 /// A result of the core.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -90,7 +89,8 @@ impl From<std::io::Error> for Error {
 }
 
 /// Which field of a form is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Field {
@@ -135,7 +135,8 @@ pub enum Field {
 }
 
 /// What is wrong with a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Problem {
     /// Nothing was entered.
@@ -163,7 +164,8 @@ pub enum Problem {
 }
 
 /// An [`Error`] as it travels to the screens.
-#[derive(Debug, Serialize, TS)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Fault {
     /// What to do next.
     pub code: Code,
@@ -178,7 +180,8 @@ pub struct Fault {
 }
 
 /// The kinds of [`Error`], one for each thing a screen can do about it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Code {

@@ -6,7 +6,8 @@
 
 pub mod action;
 pub mod app;
-pub mod bindings;
+#[cfg(test)]
+mod bindings;
 pub mod error;
 pub mod library;
 pub mod model;

@@ -8,7 +8,7 @@ use hep_core::App;
 use serde_json::Value;
 use tokio::time::sleep;
 
-use crate::press::{Driver, nth, told, wait};
+use crate::press::{self, Driver, nth, told, wait};
 use crate::{Result, family};
 
 /// So many repetitions are counted, as fast as a child taps.
@@ -100,7 +100,8 @@ async fn all(client: &Client) -> Result<(Vec<f64>, Watched, Watched)> {
     press(client, "[data-place=first] .lead button").await?;
     wait(client, "[data-phase=counting]").await?;
     for _ in 0..REPS {
-        press(client, ".panel.counting button, .panel.resting button").await?;
+        let counter = Locator::Css(".panel.counting button, .panel.resting button");
+        press::press(client, client.find(counter).await?).await?;
         sleep(TAP).await;
         // A rest is cut short only after a while.
         if client.find(Locator::Css(".panel.resting")).await.is_ok() {

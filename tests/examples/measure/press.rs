@@ -146,7 +146,7 @@ async fn presses(client: &Client) -> Result<Vec<f64>> {
 }
 
 /// Presses this as a finger does.
-async fn press(client: &Client, on: Element) -> Result<()> {
+pub(crate) async fn press(client: &Client, on: Element) -> Result<()> {
     let button = MOUSE_BUTTON_LEFT;
     let finger = MouseActions::new("finger".to_owned())
         .then(PointerAction::MoveToElement {

@@ -7,13 +7,17 @@ use super::desk::until;
 use super::page::Page;
 use super::{Result, as_parent, journey, sample_family};
 
-/// Whether the picture at this place really shows something, asked until it does.
+/// Whether the picture at this place really shows something, asked until it does. Of a clip that
+/// stands still, whether its first picture is really drawn.
 async fn shows(page: &Page, css: &str) -> Result {
-    let wide = "const found = document.querySelector(arguments[0]); \
+    let seen = "const found = document.querySelector(arguments[0]); \
          const wide = found?.videoWidth ?? found?.naturalWidth ?? found?.width ?? 0; \
-         return (found?.readyState ?? 4) >= 2 && wide > 0";
+         if ((found?.readyState ?? 4) < 2 || wide === 0) return false; \
+         if (found.tagName !== 'CANVAS') return true; \
+         const dots = found.getContext('2d').getImageData(0, 0, wide, found.height).data; \
+         return dots.some((dot, at) => at % 4 === 3 && dot > 0)";
     until(&format!("{css} shows something"), async || {
-        (page.run(wide, vec![css.into()]).await.ok()? == Value::Bool(true)).then_some(())
+        (page.run(seen, vec![css.into()]).await.ok()? == Value::Bool(true)).then_some(())
     })
     .await
 }

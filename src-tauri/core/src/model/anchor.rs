@@ -2,7 +2,6 @@
 //! library knows some, a family adds its own, and puts all of them in the order of its day.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 use uuid::Uuid;
 
 use super::reminder::rhythm::UsualTime;
@@ -12,7 +11,8 @@ use crate::error::{Error, Field, Problem, Result};
 use crate::library;
 
 /// A moment of the day, as a parent sets it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AnchorDetails {
     /// What the family calls it; none for a library one that keeps the name it has in the words.
     pub name: Option<String>,
@@ -23,7 +23,8 @@ pub struct AnchorDetails {
 }
 
 /// A moment of the day, as a screen shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Anchor {
     /// Its id in the library, or that of the family's own; what an exercise refers to.
     pub id: String,

@@ -1,7 +1,6 @@
 //! A child, or a grown-up who joins in with a row of their own.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::ids::ChildId;
 use super::look::FigureLook;
@@ -10,7 +9,8 @@ use crate::error::{Error, Field, Problem, Result};
 use crate::library;
 
 /// Who a child is, as a parent sets it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ChildDetails {
     /// The name the app greets with.
     pub name: String,
@@ -27,7 +27,8 @@ pub struct ChildDetails {
 }
 
 /// A child as every screen greets it.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Face {
     /// Which child.
     pub id: ChildId,
@@ -48,7 +49,8 @@ pub struct Face {
 }
 
 /// The colour of a child's screens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Accent {
@@ -59,7 +61,8 @@ pub enum Accent {
 }
 
 /// Whose row it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// The one the program was made for.
@@ -69,7 +72,8 @@ pub enum Role {
 }
 
 /// What a child's screens are read by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Reading {
     /// Few words, each beside a picture.

@@ -1,7 +1,6 @@
 //! The fact that an exercise was done, and what was said about it afterwards.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::day::Day;
 use super::dose::WorkDone;
@@ -32,7 +31,8 @@ pub struct Completion {
 }
 
 /// How an exercise felt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Effort {
@@ -42,7 +42,8 @@ pub enum Effort {
 }
 
 /// Who wrote a fact down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum By {
     /// The child itself, with a tap.

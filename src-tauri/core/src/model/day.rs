@@ -8,7 +8,6 @@ use chrono::{DateTime, Datelike, Days, NaiveDate, Timelike, Utc};
 pub use chrono_tz::Tz as Zone;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 use uuid::{ContextV7, Uuid};
 
 /// The moment an act happens, as the shell's clock read it. The core has no other time.
@@ -73,8 +72,9 @@ impl Now {
 
 /// A child's calendar day. It turns at the rollover hour, not at midnight, so that a late
 /// bedtime still belongs to the day it ends.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[ts(type = "string")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(type = "string"))]
 pub struct Day(NaiveDate);
 
 impl Day {
@@ -183,7 +183,8 @@ impl FromSql for Day {
 }
 
 /// A day of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 #[allow(missing_docs)]
 pub enum Weekday {
@@ -215,9 +216,10 @@ impl Weekday {
 }
 
 /// A time on the wall clock, to the minute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(try_from = "String", into = "String")]
-#[ts(type = "string")]
+#[cfg_attr(test, ts(type = "string"))]
 pub struct TimeOfDay {
     minutes: u16,
 }

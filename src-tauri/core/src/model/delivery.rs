@@ -1,14 +1,14 @@
 //! Occurrences of reminders: what is to be shown, and what became of it.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::day::{Day, TimeOfDay};
 use super::ids::{ChildId, DeliveryId};
 use super::reminder::{DeliveryOutcome, Obstacle};
 
 /// A reminder to be shown now: one for each child, however many occurrences came together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Notice {
     /// The occurrences it stands for, all claimed.
     pub deliveries: Vec<DeliveryId>,
@@ -30,7 +30,8 @@ pub fn stands_for(newer: &[DeliveryId], older: &[DeliveryId]) -> bool {
 }
 
 /// Whether a notice comes on time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Timing {
     /// At its minute.
@@ -42,7 +43,8 @@ pub enum Timing {
 }
 
 /// When an occurrence was really shown, and why not at its minute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Lateness {
     /// The time it was shown.
     pub at: TimeOfDay,
@@ -51,7 +53,8 @@ pub struct Lateness {
 }
 
 /// Why an occurrence was not shown at its minute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum LateBecause {
     /// It fell into quiet hours.
@@ -63,7 +66,8 @@ pub enum LateBecause {
 }
 
 /// One occurrence of a reminder and what became of it.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Delivery {
     /// Which.
     pub id: DeliveryId,

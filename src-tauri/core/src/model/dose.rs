@@ -1,10 +1,10 @@
 //! How much of an exercise is asked for, and how much was done.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 /// How much of an exercise the therapist asks for at a time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Dose {
     /// How many sets, 1 to 20.
@@ -16,12 +16,13 @@ pub struct Dose {
     /// What is counted when it is not simply "times": the key of a unit in the words
     /// ("lengths" of the hallway, "words" from a list).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
+    #[cfg_attr(test, ts(optional))]
     pub unit: Option<String>,
 }
 
 /// What one set of an exercise is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Amount {
     /// A number of repetitions.
@@ -40,7 +41,8 @@ pub enum Amount {
 }
 
 /// Whether left and right are done each on their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Sides {
     /// Together, or sides do not matter.
@@ -50,7 +52,8 @@ pub enum Sides {
 }
 
 /// What was really done, all sets and sides together.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct WorkDone {
     /// Sets begun and finished, both sides counted.
     pub sets: u16,
@@ -61,7 +64,8 @@ pub struct WorkDone {
 }
 
 /// How a completion says what was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Done {
     /// All that the dose asks for.

@@ -4,7 +4,6 @@
 //! stays as it is.)
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::adherence::Share;
 use super::day::Day;
@@ -25,7 +24,8 @@ pub enum Stretched {
 }
 
 /// How a reward is stretched.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Stretch {
     /// The price in stickers, or the spacing in days, at the end.
     pub to: u16,
@@ -34,7 +34,8 @@ pub struct Stretch {
 }
 
 /// A stretch as it was planned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Fading {
     /// The price or the spacing before it.
     pub from: u16,
@@ -45,7 +46,8 @@ pub struct Fading {
 }
 
 /// A price or a spacing to come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Step {
     /// From which day on.
     pub day: Day,

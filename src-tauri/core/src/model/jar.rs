@@ -5,7 +5,6 @@
 //! fall at once, and a change of a program or a pause moves none. Only an undo takes one out.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::day::Day;
 use super::ids::{ChildId, JarId};
@@ -18,7 +17,8 @@ use crate::library;
 pub const LARGEST: u16 = 300;
 
 /// A jar, as a parent sets it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct JarDetails {
     /// What everybody gets when it is full.
     pub name: String,
@@ -44,7 +44,8 @@ pub struct Jar {
 }
 
 /// A jar that was given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct GivenJar {
     /// What everybody got.
     pub name: String,

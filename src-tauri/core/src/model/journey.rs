@@ -8,7 +8,6 @@
 use std::ops::RangeInclusive;
 
 use serde::Serialize;
-use ts_rs::TS;
 
 use super::day::Day;
 use super::pause::PauseDetails;
@@ -16,7 +15,8 @@ use super::plan::ProgramPlan;
 use super::week::{DoneByDay, Week, WeekCut, count};
 
 /// What the place of a week shows. A week that was not reached is no loss: it was tried, or quiet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum WeekMark {
     /// It has its golden star.
@@ -34,7 +34,8 @@ pub enum WeekMark {
 }
 
 /// Which week of its program a week of the calendar is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum WeekStage {
     /// A few days before week 1.

@@ -1,10 +1,10 @@
 //! How the figure that shows a child its exercises looks. The palettes lie in the screens.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 /// A figure that a child can see itself in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct FigureLook {
     /// The colour of its skin.
     pub skin: SkinTone,
@@ -27,7 +27,8 @@ pub struct FigureLook {
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident { $($word:ident),+ $(,)? })+) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(ts_rs::TS))]
         #[serde(rename_all = "snake_case")]
         #[allow(missing_docs)]
         pub enum $name { $($word),+ }

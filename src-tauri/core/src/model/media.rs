@@ -5,7 +5,6 @@ use std::str::FromStr;
 
 use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::ids::ChildId;
 use super::reward::Offered;
@@ -13,7 +12,8 @@ use super::text;
 use crate::error::{Error, Field, Result};
 
 /// A file in the media folder. How it is shown follows from what it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Media {
     /// Its name.
     pub hash: MediaHash,
@@ -22,13 +22,15 @@ pub struct Media {
 }
 
 /// The SHA-256 of a file's bytes, which is also its name; 64 small hexadecimal digits in words.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(try_from = "String", into = "String")]
-#[ts(type = "string")]
+#[cfg_attr(test, ts(type = "string"))]
 pub struct MediaHash([u8; 32]);
 
 /// What can be seen in a media file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Medium {
     /// A picture that stands still.
@@ -40,7 +42,8 @@ pub enum Medium {
 }
 
 /// What a chosen file is wanted for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum MediaUse {
     /// To show how an exercise is done.
@@ -50,7 +53,8 @@ pub enum MediaUse {
 }
 
 /// A picture of the family's own that one child can choose as a sticker.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct OwnStickerDetails {
     /// Whose. Fixed once it is there.
     pub child: ChildId,
@@ -61,7 +65,8 @@ pub struct OwnStickerDetails {
 }
 
 /// An own sticker, as a screen shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct OwnSticker {
     /// Its name among the stickers.
     pub sticker: String,

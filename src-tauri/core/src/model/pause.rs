@@ -1,7 +1,6 @@
 //! Pauses: days that count for nothing and against nothing.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::day::Day;
 use super::ids::ChildId;
@@ -9,7 +8,8 @@ use super::text;
 use crate::error::{Error, Field, Problem, Result};
 
 /// A range of days on which nothing is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct PauseDetails {
     /// Whose it is. Fixed once the pause exists.
     pub child: ChildId,
@@ -24,7 +24,8 @@ pub struct PauseDetails {
 }
 
 /// Why nothing is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum PauseKind {

@@ -1,7 +1,6 @@
 //! Where an exercise was done: a place of the library, or one of the family's own.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::ids::PlaceId;
 use super::reward::Offered;
@@ -10,7 +9,8 @@ use crate::error::{Error, Field, Problem, Result};
 use crate::library;
 
 /// A place of the family's own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct PlaceDetails {
     /// What it is called.
     pub name: String,
@@ -21,7 +21,8 @@ pub struct PlaceDetails {
 }
 
 /// A place, as a screen shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Place {
     /// Its id in the library, or that of the family's own.
     pub id: String,

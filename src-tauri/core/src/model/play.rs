@@ -7,7 +7,6 @@
 //! Each event names the step it is meant for, so that one that comes twice is the same as once.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::dose::{Amount, Done, Dose, Sides, WorkDone};
 
@@ -17,7 +16,8 @@ pub const LONGEST_BEAT_MS: u32 = 1500;
 pub const REST_MS: u32 = 15_000;
 
 /// An exercise in the middle of being done.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Play {
     /// How much is asked for.
     pub dose: Dose,
@@ -39,7 +39,8 @@ pub struct Play {
 }
 
 /// A side of the body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Side {
@@ -48,7 +49,8 @@ pub enum Side {
 }
 
 /// What is going on in a play.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Phase {
     /// Repetitions are counted, one for each press.
@@ -77,7 +79,8 @@ pub enum Phase {
 }
 
 /// What happens in a play.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum PlayEvent {
     /// The big button: counts a repetition, starts a hold, goes on after a rest or a change of

@@ -1,7 +1,6 @@
 //! A program: what one therapist asks of one child, and its exercises.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::day::{Day, Weekday};
 use super::dose::Dose;
@@ -13,7 +12,8 @@ use crate::error::{Error, Field, Problem, Result};
 use crate::library;
 
 /// One therapist's program for one child.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ProgramDetails {
     /// Whose it is. Fixed once the program exists.
     pub child: ChildId,
@@ -38,7 +38,8 @@ pub struct ProgramDetails {
 }
 
 /// The kind of therapy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Discipline {
@@ -48,7 +49,8 @@ pub enum Discipline {
 }
 
 /// When a day counts toward the weekly goal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum CountRule {
     /// When every exercise asked for was done.
@@ -58,7 +60,8 @@ pub enum CountRule {
 }
 
 /// One exercise of a program. Its words were copied from the library or typed by a parent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ExerciseDetails {
     /// What the child calls it.
     pub name: String,

@@ -2,7 +2,6 @@
 //! gives no advice and blames nobody: it says what was seen and whom to ask.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::adherence::{self, Share};
 use super::child::Role;
@@ -18,7 +17,8 @@ use super::week::{Week, WeekCount};
 use crate::error::{Error, Field, Problem, Result};
 
 /// A question for the therapist.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct QuestionDetails {
     /// About whom. Fixed once the question exists.
     pub child: ChildId,
@@ -31,7 +31,8 @@ pub struct QuestionDetails {
 }
 
 /// Whether a question was asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Asked {
     /// At the next visit.
@@ -54,7 +55,8 @@ impl QuestionDetails {
 
 /// What a suggestion is about. Once a parent kept it or set it aside, it comes back only for what
 /// happens on later days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Concern {
     /// An exercise is hard.
@@ -88,7 +90,8 @@ impl Concern {
 }
 
 /// Something to ask the therapist.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Suggestion {
     /// What it is about.
     pub concern: Concern,
@@ -99,7 +102,8 @@ pub struct Suggestion {
 }
 
 /// What was seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Seen {
     /// An exercise was hard.

@@ -5,7 +5,6 @@ pub mod rhythm;
 pub mod verdict;
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::day::{TimeOfDay, Weekday};
 use super::ids::{ChildId, ExerciseId, ProgramId};
@@ -15,7 +14,8 @@ use super::text;
 use crate::error::{Error, Field, Problem, Result};
 
 /// A reminder a parent has set.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ReminderDetails {
     /// Whom it calls. Fixed once the reminder exists.
     pub child: ChildId,
@@ -36,7 +36,8 @@ pub struct ReminderDetails {
 }
 
 /// What a reminder is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Target {
     /// All that is asked of the child today.
@@ -54,7 +55,8 @@ pub enum Target {
 }
 
 /// What became of one occurrence of a reminder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum DeliveryOutcome {
     /// Taken, not yet shown. After a crash this is what remains.
@@ -82,7 +84,8 @@ pub enum DeliveryOutcome {
 }
 
 /// Why the banner in the app came instead of a notification.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Obstacle {
     /// There is nobody on this desktop who shows notifications.
@@ -96,7 +99,8 @@ pub enum Obstacle {
 }
 
 /// What a child answers to a notice, beside opening it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum NoticeAnswer {
     /// "10 more minutes".

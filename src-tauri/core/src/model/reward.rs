@@ -1,7 +1,6 @@
 //! Rewards: what a child saves stickers for.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::ids::ChildId;
 use super::text;
@@ -9,7 +8,8 @@ use crate::error::{Error, Field, Problem, Result};
 use crate::library;
 
 /// Something a child can save stickers for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RewardDetails {
     /// Whose it is. Fixed once the reward exists.
     pub child: ChildId,
@@ -26,7 +26,8 @@ pub struct RewardDetails {
 }
 
 /// When a reward is handed over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Handover {
     /// As soon as the child asks.
@@ -36,7 +37,8 @@ pub enum Handover {
 }
 
 /// Whether a reward is on the child's list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Offered {
     /// It is.
@@ -46,7 +48,8 @@ pub enum Offered {
 }
 
 /// What became of an asking.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// It was handed over: the price left the balance.

@@ -2,7 +2,6 @@
 //! which come often at first.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 /// What was done of a skill in a child's life.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,7 +15,8 @@ pub struct Lifetime {
 }
 
 /// What a road counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Measure {
@@ -25,7 +25,8 @@ pub enum Measure {
 }
 
 /// How far along a road is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Road {
     /// What it counts.
     pub measure: Measure,

@@ -1,12 +1,12 @@
 //! When an exercise is asked for.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::day::{Day, Weekday};
 
 /// On which days an exercise is asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Schedule {
     /// Any `days` days of the week, whichever the family likes (1 to 7).

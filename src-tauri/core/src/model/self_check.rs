@@ -1,14 +1,14 @@
 //! "Show me one now": a notification that a parent asked for, to see whether reminders arrive.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::day::{Day, TimeOfDay};
 use super::ids::SelfCheckId;
 use super::reminder::Obstacle;
 
 /// What the desktop said when a check was sent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Sent {
     /// Why it could not be shown; none when the desktop took it.
     pub obstacle: Option<Obstacle>,
@@ -19,7 +19,8 @@ pub struct Sent {
 }
 
 /// Which desktop a check was sent to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Desktop {
@@ -32,7 +33,8 @@ pub enum Desktop {
 }
 
 /// What a parent answers to "Did you see it?".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum CheckAnswer {
@@ -41,7 +43,8 @@ pub enum CheckAnswer {
 }
 
 /// A check, with what is known of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SelfCheck {
     /// Which.
     pub id: SelfCheckId,

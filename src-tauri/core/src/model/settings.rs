@@ -1,7 +1,6 @@
 //! What the family has set for the whole app.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::day::{TimeOfDay, Weekday};
 use super::program::within;
@@ -9,7 +8,8 @@ use crate::error::{Field, Result};
 
 /// What the family has set for the whole app. Whether it starts at login is the system's to
 /// remember, not ours.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Settings {
     /// The day a week begins with. A change cuts the current week short and begins a new one at
     /// the next such day; past weeks keep their cut.
@@ -29,7 +29,8 @@ pub struct Settings {
 }
 
 /// Something that is on or off.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Switch {
@@ -38,7 +39,8 @@ pub enum Switch {
 }
 
 /// The type in which everything is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Font {
     /// Baloo 2 and Lexend.
@@ -48,7 +50,8 @@ pub enum Font {
 }
 
 /// Hours of silence, on the wall clock. `from` after `to` spans midnight; equal means none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct QuietHours {
     /// The first silent minute.
     pub from: TimeOfDay,

@@ -2,13 +2,13 @@
 //! therapist; the app gives no advice on it.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::day::Day;
 use super::ids::ExerciseId;
 
 /// What a child says of an exercise it stops.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Signal {
     /// It was too hard.
@@ -21,7 +21,8 @@ pub enum Signal {
 }
 
 /// A signal, and when it was given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Signalled {
     /// Of which exercise.
     pub exercise: ExerciseId,

@@ -41,6 +41,9 @@ const SMALL: u64 = 4 << 20;
 /// The name under which a file is built.
 const BUILDING: &str = "building.sqlite";
 
+/// What a commit waits for.
+const SYNC: &str = "synchronous";
+
 static STEPS: [M<'static>; 5] = [
     M::up(include_str!("migrations/001-first.sql")),
     M::up(include_str!("migrations/002-play.sql")),
@@ -97,6 +100,18 @@ impl Store {
     /// The connection, for a transaction.
     pub fn db_mut(&mut self) -> &mut Connection {
         &mut self.db
+    }
+
+    /// Lets this write without waiting for the disk. The end of the app takes nothing of it back; a
+    /// power cut may, as long as nothing was written after it that was waited for.
+    pub(crate) fn without_sync<T>(
+        &mut self,
+        write: impl FnOnce(&mut Connection) -> Result<T>,
+    ) -> Result<T> {
+        self.db.pragma_update(None, SYNC, "NORMAL")?;
+        let written = write(&mut self.db);
+        self.db.pragma_update(None, SYNC, "FULL")?;
+        written
     }
 
     /// The data folder.
@@ -262,5 +277,22 @@ mod tests {
         let store = Store::open(dir.path(), now()).unwrap();
         assert_eq!(user_version(&store.db), SCHEMA);
         assert!(!store.db.table_exists(None, "later").unwrap());
+    }
+
+    #[test]
+    fn the_disk_is_waited_for_again_after_a_write_that_did_not() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut store = Store::open(dir.path(), now()).unwrap();
+        let waits = |db: &Connection| -> u8 {
+            db.query_row("PRAGMA synchronous", [], |row| row.get(0))
+                .unwrap()
+        };
+        let (normal, full) = (1, 2);
+        assert_eq!(waits(&store.db), full);
+        let during = store.without_sync(|db| Ok(waits(db))).unwrap();
+        assert_eq!((during, waits(&store.db)), (normal, full));
+        let failed = store.without_sync(|_| Err::<(), _>(Error::Gone));
+        assert!(failed.is_err());
+        assert_eq!(waits(&store.db), full);
     }
 }

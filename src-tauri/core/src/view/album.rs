@@ -2,7 +2,6 @@
 //! are over, with their certificates.
 
 use serde::Serialize;
-use ts_rs::TS;
 
 use crate::library;
 use crate::model::child::Face;
@@ -12,7 +11,8 @@ use crate::model::program::Discipline;
 use crate::view::journey::SkillRoad;
 
 /// All that the album shows.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AlbumView {
     /// Whose it is.
     pub face: Face,
@@ -33,7 +33,8 @@ pub struct AlbumView {
 }
 
 /// The milestones of one skill.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AlbumSkill {
     /// Its road.
     pub skill: SkillRoad,
@@ -42,7 +43,8 @@ pub struct AlbumSkill {
 }
 
 /// A milestone that was reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Badge {
     /// How many.
     pub number: u32,
@@ -51,7 +53,8 @@ pub struct Badge {
 }
 
 /// Whether the album has more programs than it shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum MoreJourneys {
     /// These are all.
@@ -61,7 +64,8 @@ pub enum MoreJourneys {
 }
 
 /// One pack of stickers.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AlbumPack {
     /// Which pack; none for stickers of the family's own.
     pub pack: Option<String>,
@@ -72,7 +76,8 @@ pub struct AlbumPack {
 }
 
 /// A sticker and how often it was earned.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AlbumSticker {
     /// Which sticker.
     pub sticker: String,
@@ -81,7 +86,8 @@ pub struct AlbumSticker {
 }
 
 /// The stickers of one month.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AlbumMonth {
     /// The month's first day.
     pub first: Day,
@@ -96,7 +102,8 @@ pub struct AlbumMonth {
 }
 
 /// A program that is over.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AlbumJourney {
     /// Which program.
     pub program: ProgramId,
@@ -117,7 +124,8 @@ pub struct AlbumJourney {
 }
 
 /// A certificate: what a child really did in a program.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CertificateView {
     /// Whose it is.
     pub face: Face,
@@ -140,7 +148,8 @@ pub struct CertificateView {
 }
 
 /// An exercise on a certificate.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CertificateMove {
     /// Its name.
     pub name: String,

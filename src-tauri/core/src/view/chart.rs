@@ -1,7 +1,6 @@
 //! The sticker chart of one week.
 
 use serde::Serialize;
-use ts_rs::TS;
 
 use super::week::{Reached, WeekView, weeks};
 use crate::model::child::Face;
@@ -13,7 +12,8 @@ use crate::model::span::Span;
 use crate::model::week::{Week, WeekCount};
 
 /// The sticker chart of one week.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ChartView {
     /// Whose it is.
     pub face: Face,
@@ -34,7 +34,8 @@ pub struct ChartView {
 }
 
 /// The head of a column.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ChartDay {
     /// Which day.
     pub day: Day,
@@ -45,7 +46,8 @@ pub struct ChartDay {
 }
 
 /// One exercise.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ChartRow {
     /// Which.
     pub exercise: ExerciseId,
@@ -60,7 +62,8 @@ pub struct ChartRow {
 }
 
 /// One exercise on one day.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Cell {
     /// How many times it was asked for.
     pub asked: u8,
@@ -69,7 +72,8 @@ pub struct Cell {
 }
 
 /// A sticker on the chart.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CellSticker {
     /// The completion that earned it.
     pub completion: CompletionId,

@@ -1,7 +1,6 @@
 //! The first screens: where the app stands, and who is here.
 
 use serde::Serialize;
-use ts_rs::TS;
 
 use super::jar::JarView;
 use crate::model::child::Face;
@@ -9,7 +8,8 @@ use crate::model::day::Day;
 use crate::model::settings::Settings;
 
 /// Where the app stands when it opens.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "stage", rename_all = "snake_case")]
 pub enum Stage {
     /// Nothing is here yet: the first start.
@@ -24,7 +24,8 @@ pub enum Stage {
 }
 
 /// Who is here?
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct WhoView {
     /// The child's day it is now.
     pub day: Day,
@@ -37,7 +38,8 @@ pub struct WhoView {
 }
 
 /// One of them.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct WhoFace {
     /// Who.
     pub face: Face,

@@ -2,14 +2,14 @@
 //! tells nobody's number and puts nobody before another.
 
 use serde::Serialize;
-use ts_rs::TS;
 
 use crate::model::child::{Accent, Face};
 use crate::model::ids::{ChildId, JarId};
 use crate::model::jar::{GivenJar, Jar, JarDetails};
 
 /// The jar on the table.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct JarView {
     /// Which.
     pub jar: JarId,
@@ -32,7 +32,8 @@ pub struct JarView {
 }
 
 /// Somebody's part in the jar.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Part {
     /// Who.
     pub child: ChildId,
@@ -47,7 +48,8 @@ pub struct Part {
 }
 
 /// A jar that was not given yet, as a parent manages it.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentJar {
     /// Which.
     pub id: JarId,

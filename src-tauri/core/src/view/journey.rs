@@ -1,7 +1,6 @@
 //! A child's journeys: a place for every week, the roads of its skills, its passport.
 
 use serde::Serialize;
-use ts_rs::TS;
 
 use crate::model::child::Face;
 use crate::model::day::Day;
@@ -16,7 +15,8 @@ use crate::model::program::Discipline;
 use crate::model::road::Road;
 
 /// All that the Journey screen shows.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct JourneyView {
     /// Whose it is.
     pub face: Face,
@@ -34,7 +34,8 @@ pub struct JourneyView {
 }
 
 /// One program's journey.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Journey {
     /// Which program.
     pub program: ProgramId,
@@ -65,7 +66,8 @@ pub struct Journey {
 }
 
 /// Where a journey stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum JourneyState {
     /// It begins on a later day.
@@ -77,7 +79,8 @@ pub enum JourneyState {
 }
 
 /// The place of one week.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct JourneyPlace {
     /// Which week of the program it is.
     pub stage: WeekStage,
@@ -90,7 +93,8 @@ pub struct JourneyPlace {
 }
 
 /// The road of one skill.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SkillRoad {
     /// What it is called, as last set.
     pub name: String,
@@ -105,7 +109,8 @@ pub struct SkillRoad {
 }
 
 /// A page of the passport.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Stamp {
     /// Which place.
     pub place: Place,

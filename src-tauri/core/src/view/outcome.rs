@@ -1,7 +1,6 @@
 //! What an act brought about.
 
 use serde::Serialize;
-use ts_rs::TS;
 
 use crate::model::dose::WorkDone;
 use crate::model::ids::{CompletionId, ProgramId, RedemptionId};
@@ -12,7 +11,8 @@ use crate::model::reward::Answer;
 use crate::model::road::Measure;
 
 /// What a child's act brought about.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Outcome {
     /// The completion the act was about.
     pub completion: Option<CompletionId>,
@@ -37,7 +37,8 @@ pub struct Outcome {
 }
 
 /// What a child may choose from once a move is done.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Offer {
     /// Stickers (8), the favourites among them first.
     pub stickers: Vec<String>,
@@ -50,7 +51,8 @@ pub struct Offer {
 }
 
 /// How much a completion says was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Recorded {
     /// What was really done.
     pub work: WorkDone,
@@ -59,7 +61,8 @@ pub struct Recorded {
 }
 
 /// A golden star for a program's reached week.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct StarEarned {
     /// Whose week.
     pub program: ProgramId,
@@ -68,7 +71,8 @@ pub struct StarEarned {
 }
 
 /// A milestone on the road of a skill.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct MilestonePassed {
     /// What the skill is called.
     pub name: String,
@@ -83,7 +87,8 @@ pub struct MilestonePassed {
 }
 
 /// A marble fell into the family jar.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct MarbleDropped {
     /// What the jar is for.
     pub name: String,
@@ -96,7 +101,8 @@ pub struct MarbleDropped {
 }
 
 /// Where an asking stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RedemptionState {
     /// Which asking.
     pub redemption: RedemptionId,
@@ -105,7 +111,8 @@ pub struct RedemptionState {
 }
 
 /// What a parent's act brought about.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentOutcome {
     /// A new recovery code, to be shown once, after the PIN was changed.
     pub recovery: Option<String>,

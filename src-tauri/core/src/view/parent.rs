@@ -1,7 +1,6 @@
 //! What the grown-ups' screens show.
 
 use serde::Serialize;
-use ts_rs::TS;
 
 use super::jar::ParentJar;
 use super::journey::Stamp;
@@ -29,7 +28,8 @@ use crate::model::self_check::SelfCheck;
 use crate::model::signal::Signalled;
 
 /// The frame of the grown-ups' side: the family, and what waits.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentFamilyView {
     /// Today.
     pub today: Day,
@@ -50,7 +50,8 @@ pub struct ParentFamilyView {
 }
 
 /// A place of the family's own.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentPlace {
     /// Which.
     pub id: PlaceId,
@@ -59,7 +60,8 @@ pub struct ParentPlace {
 }
 
 /// One of the family in the rail.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentChild {
     /// Who.
     pub face: Face,
@@ -70,7 +72,8 @@ pub struct ParentChild {
 }
 
 /// An asking that waits for an answer.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Waiting {
     /// Which asking.
     pub redemption: RedemptionId,
@@ -91,7 +94,8 @@ pub struct Waiting {
 }
 
 /// A child's programs.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentProgramsView {
     /// Whose.
     pub face: Face,
@@ -102,7 +106,8 @@ pub struct ParentProgramsView {
 }
 
 /// A program.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentProgram {
     /// Which.
     pub id: ProgramId,
@@ -121,7 +126,8 @@ pub struct ParentProgram {
 }
 
 /// Whether a parent has said how a program goes on after its review.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ReviewState {
     /// The review is still to come, or the program was ended without one.
@@ -133,7 +139,8 @@ pub enum ReviewState {
 }
 
 /// Where a program stands today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum ProgramState {
@@ -143,7 +150,8 @@ pub enum ProgramState {
 }
 
 /// An exercise of a program.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentExercise {
     /// Which.
     pub id: ExerciseId,
@@ -160,7 +168,8 @@ pub struct ParentExercise {
 }
 
 /// How much of what a week asked for was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct WeekShare {
     /// The week's first day.
     pub start: Day,
@@ -171,7 +180,8 @@ pub struct WeekShare {
 }
 
 /// A pause.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentPause {
     /// Which.
     pub id: PauseId,
@@ -180,7 +190,8 @@ pub struct ParentPause {
 }
 
 /// A child's rewards, as a parent manages them.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentRewardsView {
     /// Whose.
     pub face: Face,
@@ -199,7 +210,8 @@ pub struct ParentRewardsView {
 }
 
 /// A reward.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentReward {
     /// Which.
     pub id: RewardId,
@@ -224,7 +236,8 @@ pub struct ParentReward {
 }
 
 /// An asking that was answered.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentAnswered {
     /// Which asking.
     pub redemption: RedemptionId,
@@ -241,7 +254,8 @@ pub struct ParentAnswered {
 }
 
 /// A child's reminders.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentRemindersView {
     /// Whose.
     pub face: Face,
@@ -258,7 +272,8 @@ pub struct ParentRemindersView {
 }
 
 /// A reminder.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentReminder {
     /// Which.
     pub id: ReminderId,
@@ -269,7 +284,8 @@ pub struct ParentReminder {
 }
 
 /// A program a reminder can be about.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ReminderProgram {
     /// Which.
     pub id: ProgramId,
@@ -280,7 +296,8 @@ pub struct ReminderProgram {
 }
 
 /// An exercise by name.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NamedExercise {
     /// Which.
     pub id: ExerciseId,
@@ -289,7 +306,8 @@ pub struct NamedExercise {
 }
 
 /// One day of one child, to be corrected.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentDayView {
     /// Whose.
     pub face: Face,
@@ -306,7 +324,8 @@ pub struct ParentDayView {
 }
 
 /// One exercise on that day.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DayRow {
     /// Which.
     pub exercise: ExerciseId,
@@ -329,7 +348,8 @@ pub struct DayRow {
 }
 
 /// A completion of that day.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DayDone {
     /// Which.
     pub completion: CompletionId,
@@ -350,7 +370,8 @@ pub struct DayDone {
 }
 
 /// A change of the record.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DayChange {
     /// Which exercise.
     pub name: String,
@@ -365,7 +386,8 @@ pub struct DayChange {
 }
 
 /// What a correction did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Change {

@@ -1,14 +1,14 @@
 //! The player: one exercise, being done.
 
 use serde::Serialize;
-use ts_rs::TS;
 
 use super::today::Card;
 use crate::model::child::Face;
 use crate::model::play::Play;
 
 /// All that the player shows.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct PlayView {
     /// Who does it.
     pub face: Face,

@@ -1,7 +1,6 @@
 //! A parent's questions for the therapist. A child sees nothing of them.
 
 use serde::Serialize;
-use ts_rs::TS;
 
 use crate::model::child::Face;
 use crate::model::ids::QuestionId;
@@ -9,7 +8,8 @@ use crate::model::program::Discipline;
 use crate::model::question::{QuestionDetails, Suggestion};
 
 /// The questions about a child.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct QuestionsView {
     /// About whom.
     pub face: Face,
@@ -22,7 +22,8 @@ pub struct QuestionsView {
 }
 
 /// Something to ask.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentSuggestion {
     /// What was seen.
     pub suggestion: Suggestion,
@@ -31,7 +32,8 @@ pub struct ParentSuggestion {
 }
 
 /// What a suggestion is about.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum About {
     /// An exercise.
@@ -47,7 +49,8 @@ pub enum About {
 }
 
 /// A question of the list.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ParentQuestion {
     /// Which.
     pub id: QuestionId,

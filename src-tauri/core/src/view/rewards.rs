@@ -1,7 +1,6 @@
 //! Rewards, as a child sees them.
 
 use serde::Serialize;
-use ts_rs::TS;
 
 use super::jar::JarView;
 use crate::model::child::Face;
@@ -11,7 +10,8 @@ use crate::model::ids::{RedemptionId, RewardId};
 use crate::model::reward::{Answer, Handover, RewardDetails};
 
 /// A child's rewards.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RewardsView {
     /// Whose they are.
     pub face: Face,
@@ -26,7 +26,8 @@ pub struct RewardsView {
 }
 
 /// A reward on offer.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RewardCard {
     /// Which.
     pub reward: RewardId,
@@ -59,7 +60,8 @@ pub struct RewardCard {
 }
 
 /// Where a reward on offer stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum RewardState {
     /// Not enough stickers yet.
@@ -75,7 +77,8 @@ pub enum RewardState {
 }
 
 /// An asking that was answered.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Answered {
     /// Which asking.
     pub redemption: RedemptionId,

@@ -1,7 +1,6 @@
 //! Today: what to do first and then, this week, the reward saved for, the goal.
 
 use serde::Serialize;
-use ts_rs::TS;
 
 use super::outcome::Offer;
 use super::week::{Reached, WeekView, weeks};
@@ -19,7 +18,8 @@ use crate::model::span::Span;
 use crate::model::week::{DayTally, Week, WeekCount, next_to_earn};
 
 /// All that the Today screen shows.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct TodayView {
     /// Whose it is.
     pub face: Face,
@@ -50,7 +50,8 @@ pub struct TodayView {
 }
 
 /// What a press will lead to.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Ahead {
     /// On which card.
     pub exercise: ExerciseId,
@@ -59,7 +60,8 @@ pub struct Ahead {
 }
 
 /// The moves of one moment of the day.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DayMoment {
     /// Which moment; none for moves that belong to none.
     pub anchor: Option<Anchor>,
@@ -70,7 +72,8 @@ pub struct DayMoment {
 }
 
 /// One exercise on Today.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Card {
     /// Which exercise.
     pub exercise: ExerciseId,
@@ -103,7 +106,8 @@ pub struct Card {
 }
 
 /// The child's own goal that an exercise helps with.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Aim {
     /// The goal, in the child's words.
     pub goal: String,
@@ -114,7 +118,8 @@ pub struct Aim {
 }
 
 /// Where a card stands in "first, then".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum CardPlace {
     /// The one to do now.
@@ -130,7 +135,8 @@ pub enum CardPlace {
 }
 
 /// One completion on a card.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CardDone {
     /// Which; what an undo names.
     pub completion: CompletionId,
@@ -141,7 +147,8 @@ pub struct CardDone {
 }
 
 /// One day of the week strip.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct StripDay {
     /// Which day.
     pub day: Day,
@@ -154,7 +161,8 @@ pub struct StripDay {
 }
 
 /// The reward a child saves for.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Saving {
     /// Which reward.
     pub reward: RewardId,
@@ -179,7 +187,8 @@ pub struct Saving {
 }
 
 /// A program's goal in the child's words.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Goal {
     /// Whose goal.
     pub program: ProgramId,

@@ -1,7 +1,6 @@
 //! A program's week, as the screens tell it.
 
 use serde::Serialize;
-use ts_rs::TS;
 
 use crate::model::day::Day;
 use crate::model::ids::ProgramId;
@@ -11,7 +10,8 @@ use crate::model::span::Span;
 use crate::model::week::WeekCount;
 
 /// A program's week.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct WeekView {
     /// Which program.
     pub program: ProgramId,

@@ -1,7 +1,6 @@
 //! The rhythm of a week: at which times something happens on which weekdays, on the wall clock.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::ReminderDetails;
 use super::occurrences::Slot;
@@ -9,7 +8,8 @@ use crate::error::{Error, Field, Problem, Result};
 use crate::model::day::{Day, TimeOfDay, Weekday};
 
 /// When a moment of the day usually is, on one weekday.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct UsualTime {
     /// On which weekday.
     pub on: Weekday,
@@ -18,7 +18,8 @@ pub struct UsualTime {
 }
 
 /// One time of the day, and the weekdays on which it is due.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Ring {
     /// When.
     pub time: TimeOfDay,
