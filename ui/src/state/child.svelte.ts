@@ -25,7 +25,7 @@ import type {
   StarEarned,
   TodayView,
 } from "../api/bindings.ts";
-import { drawn } from "../look/drawn.ts";
+import { seen } from "../look/drawn.ts";
 import { pickingOf, type Picking } from "./picking.ts";
 import { Player } from "./player.svelte.ts";
 
@@ -134,7 +134,7 @@ export class ChildSide {
       (outcome) => {
         this.#pick(card, outcome);
         // The stickers are seen first; the day behind them has time.
-        return drawn();
+        return seen();
       },
     );
   }

@@ -8,13 +8,14 @@ export function pressed(event: Event): void {
   performance.mark(PRESS, { startTime: event.timeStamp });
 }
 
-/** Measures that way, once the stickers in `screen` are decoded; resolves when they are drawn. */
+/** Measures that way, once the stickers in `screen` are decoded; resolves when they are seen. */
 export async function painted(screen: HTMLElement): Promise<void> {
   const pictures = [...screen.querySelectorAll("img")];
   await Promise.allSettled(pictures.map((picture) => picture.decode()));
   await drawn();
   if (performance.getEntriesByName(PRESS).length > 0)
     performance.measure("press-to-sticker", PRESS);
+  await drawn();
 }
 
 /** Measures the way from this press to the next number of the counter; resolves when it is drawn. */
