@@ -33,6 +33,7 @@ const COMMANDS: &[&str] = &[
     "set_start_at_login",
     "show_reminder_now",
     "save_calendar",
+    "news",
     "called",
     "banner",
     "dismiss_banner",

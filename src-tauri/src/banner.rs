@@ -5,8 +5,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use hep_core::model::delivery::{Notice, stands_for};
 use hep_core::model::ids::{ChildId, DeliveryId};
 use hep_core::model::reminder::{DeliveryOutcome, NoticeAnswer};
-use tauri::{AppHandle, Emitter, Manager};
+use tauri::{AppHandle, Manager};
 
+use crate::news::{self, News};
 use crate::{reminders, window};
 
 /// Notices that wait to be seen, oldest first.
@@ -115,8 +116,7 @@ fn change(app: &AppHandle, change: impl FnOnce(&Banners)) {
     change(banners.inner());
     let after = banners.first();
     if before != after {
-        // A screen that is not up yet asks for it when it is.
-        let _ = app.emit("banner", after);
+        news::tell(app, News::Banner);
     }
 }
 

@@ -6,7 +6,9 @@
 use std::sync::{Mutex, PoisonError};
 
 use hep_core::model::ids::ChildId;
-use tauri::{AppHandle, Emitter, Manager};
+use tauri::{AppHandle, Manager};
+
+use crate::news::{self, News};
 
 /// The child who was called and has not come yet.
 #[derive(Default)]
@@ -27,7 +29,7 @@ impl Call {
 pub(crate) fn call(app: &AppHandle, child: ChildId) {
     app.state::<Call>().keep(child);
     // A screen that is not up yet asks when it is.
-    let _ = app.emit("called", ());
+    news::tell(app, News::Called);
 }
 
 #[cfg(test)]

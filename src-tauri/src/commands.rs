@@ -85,6 +85,7 @@ door![
     set_start_at_login,
     show_reminder_now,
     save_calendar,
+    news,
     called,
     banner,
     dismiss_banner,

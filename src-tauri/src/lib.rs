@@ -11,6 +11,7 @@ mod data;
 mod instance;
 mod login;
 mod media;
+mod news;
 mod notify;
 mod reminders;
 mod session;
@@ -89,6 +90,7 @@ pub fn run() -> ExitCode {
                 .map_or(window::LONG_ENOUGH, Duration::from_secs),
         ))
         .manage(call::Call::default())
+        .manage(news::Board::default())
         .invoke_handler(commands::door())
         .on_window_event(window::on_event);
     #[cfg(not(target_os = "linux"))]

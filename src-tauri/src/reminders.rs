@@ -14,9 +14,10 @@ use hep_core::Now;
 use hep_core::error::Fault;
 use hep_core::model::ids::DeliveryId;
 use hep_core::model::reminder::{DeliveryOutcome, NoticeAnswer};
-use tauri::{AppHandle, Emitter, Manager};
+use tauri::{AppHandle, Manager};
 
 use crate::data::Data;
+use crate::news::{self, News};
 use crate::notify::Desk;
 use crate::{banner, clock, session, trace, window};
 
@@ -104,7 +105,7 @@ pub(crate) fn look_now(app: &AppHandle, why: &'static str) {
 
 /// Tells the screens that something changed outside them.
 pub(crate) fn changed(app: &AppHandle) {
-    let _ = app.emit("changed", ());
+    news::tell(app, News::Changed);
 }
 
 fn tick(app: &AppHandle, rings: &Receiver<&'static str>) {

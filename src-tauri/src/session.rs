@@ -5,9 +5,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use hep_core::model::pin::Unlocked;
 use hep_core::{Error, Now, Result};
-use tauri::{AppHandle, Emitter, Manager};
+use tauri::{AppHandle, Manager};
 
 use crate::clock;
+use crate::news::{self, News};
 
 /// What the right PIN gave, until the grown-ups' side is left or sits idle.
 #[derive(Default)]
@@ -53,8 +54,7 @@ impl Session {
 /// Ends the session and tells the screen.
 pub(crate) fn end(app: &AppHandle) {
     if app.state::<Session>().end() {
-        // A screen that is gone needs no telling.
-        let _ = app.emit("locked", ());
+        news::tell(app, News::Locked);
     }
 }
 

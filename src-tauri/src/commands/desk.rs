@@ -7,7 +7,7 @@ use hep_core::model::reminder::NoticeAnswer;
 use hep_core::model::self_check::Sent;
 use hep_core::model::settings::Switch;
 use serde::Serialize;
-use tauri::{AppHandle, State, command};
+use tauri::{AppHandle, Manager, State, command};
 
 use super::parent;
 use crate::banner::{self, Banners};
@@ -17,6 +17,7 @@ use crate::choose;
 use crate::clock::now;
 use crate::data::Answer;
 use crate::login;
+use crate::news::{Board, Counts};
 use crate::notify::{self, Note};
 use crate::session::Session;
 use crate::trace;
@@ -84,6 +85,11 @@ pub(super) async fn save_calendar(app: AppHandle, child: ChildId) -> Answer<Savi
             Ok(Saving::Failed)
         }
     }
+}
+
+#[command]
+pub(super) async fn news(app: AppHandle, known: Option<Counts>) -> Counts {
+    app.state::<Board>().since(known).await
 }
 
 #[command(async)]

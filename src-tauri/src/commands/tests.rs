@@ -24,18 +24,17 @@ fn the_window_may_call_every_command_and_nobody_else_may() {
 }
 
 #[test]
-fn of_tauri_the_window_may_only_hear_events() {
-    for (command, may) in [
-        ("plugin:event|listen", true),
-        ("plugin:event|unlisten", true),
-        ("plugin:event|emit", false),
-        ("plugin:window|close", false),
-        ("plugin:webview|create_webview_window", false),
-        ("plugin:path|resolve_directory", false),
-        ("plugin:autostart|enable", false),
-        ("plugin:window-state|save_window_state", false),
-        ("no_such_command", false),
+fn of_tauri_the_window_may_nothing() {
+    for command in [
+        "plugin:event|listen",
+        "plugin:event|emit",
+        "plugin:window|close",
+        "plugin:webview|create_webview_window",
+        "plugin:path|resolve_directory",
+        "plugin:autostart|enable",
+        "plugin:window-state|save_window_state",
+        "no_such_command",
     ] {
-        assert_eq!(allowed(command, "main", &Origin::Local), may, "{command}");
+        assert!(!allowed(command, "main", &Origin::Local), "{command}");
     }
 }

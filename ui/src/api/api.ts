@@ -1,5 +1,4 @@
 import { invoke, type InvokeArgs } from "@tauri-apps/api/core";
-import { listen } from "@tauri-apps/api/event";
 import type {
   ProgramId,
   JourneyView,
@@ -36,6 +35,7 @@ import type {
   TodayView,
   WhoView,
 } from "./bindings.ts";
+import { on } from "./news.ts";
 
 /** What the core refused, as something that can be thrown and caught. */
 export class FaultError extends Error {
@@ -185,28 +185,12 @@ export const showReminderNow = (child: ChildId): Promise<SelfCheckId> =>
 // What the shell says unasked. Each answer stops the listening.
 
 /** A notification was pressed: somebody is `called`. */
-export const onCalled = (hear: () => void): (() => void) =>
-  on<null>("called", hear);
+export const onCalled = (hear: () => void): (() => void) => on("called", hear);
 /** The data changed elsewhere, or the day turned: views are stale. */
 export const onChanged = (hear: () => void): (() => void) =>
-  on<null>("changed", hear);
+  on("changed", hear);
 /** Another reminder that the desktop could not show is to be seen, or none any more. */
 export const onBanner = (hear: (notice: Notice | null) => void): (() => void) =>
-  on("banner", hear);
+  on("banner", () => void banner().then(hear));
 /** The parent's session ended. */
-export const onLocked = (hear: () => void): (() => void) =>
-  on<null>("locked", hear);
-
-function on<Payload>(
-  event: string,
-  hear: (payload: Payload) => void,
-): () => void {
-  let stopped = false;
-  const stop = listen<Payload>(event, ({ payload }) => {
-    if (!stopped) hear(payload);
-  });
-  return () => {
-    stopped = true;
-    void stop.then((unlisten) => unlisten());
-  };
-}
+export const onLocked = (hear: () => void): (() => void) => on("locked", hear);
