@@ -6,7 +6,11 @@ const PATIENCE = 250;
  * drawing are over.
  */
 export async function drawn(): Promise<void> {
-  await frame();
+  const frame = new Promise(requestAnimationFrame);
+  await Promise.race([
+    frame,
+    new Promise((over) => setTimeout(over, PATIENCE)),
+  ]);
   const { port1, port2 } = new MessageChannel();
   const over = new Promise((read) => (port1.onmessage = read));
   port2.postMessage(null);
@@ -21,11 +25,4 @@ export async function drawn(): Promise<void> {
 export async function seen(): Promise<void> {
   await drawn();
   await drawn();
-}
-
-async function frame(): Promise<void> {
-  await Promise.race([
-    new Promise(requestAnimationFrame),
-    new Promise((over) => setTimeout(over, PATIENCE)),
-  ]);
 }
